@@ -1,0 +1,63 @@
+// Builds what ships (five bundles in dist) or, with --tests, the tests (out/test, one file each with shared chunks).
+import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build, context } from "esbuild";
+
+const watch = process.argv.includes("--watch");
+const tests = process.argv.includes("--tests");
+
+const shared = {
+	bundle: true,
+	target: "es2022",
+	sourcemap: watch ? "linked" : false,
+	minify: !watch,
+	logLevel: "warning",
+	legalComments: "none",
+};
+const node = { ...shared, platform: "node", format: "cjs", target: "node20" };
+const browser = { ...shared, platform: "browser" };
+
+const ships = [
+	{ ...node, entryPoints: ["client/src/node.ts"], outfile: "dist/client-node.cjs", external: ["vscode"] },
+	{
+		...browser,
+		entryPoints: ["client/src/browser.ts"],
+		outfile: "dist/client-browser.js",
+		format: "cjs",
+		external: ["vscode"],
+	},
+	{ ...node, entryPoints: ["server/src/main-node.ts"], outfile: "dist/server-node.cjs" },
+	{ ...browser, entryPoints: ["server/src/main-browser.ts"], outfile: "dist/server-browser.js", format: "iife" },
+	{ ...node, entryPoints: ["server/src/cli.ts"], outfile: "dist/cli.cjs", banner: { js: "#!/usr/bin/env node" } },
+];
+
+/** Every *.test.ts below test, but those of the editor and the bench, which have runners of their own. */
+function testFiles(folder = "test") {
+	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+		const path = join(folder, entry.name);
+		if (entry.isDirectory()) return ["vscode", "bench"].includes(entry.name) ? [] : testFiles(path);
+		return entry.name.endsWith(".test.ts") ? [path] : [];
+	});
+}
+
+if (tests) {
+	rmSync("out/test", { recursive: true, force: true });
+	await build({
+		...shared,
+		platform: "node",
+		format: "esm",
+		splitting: true,
+		packages: "external",
+		minify: false,
+		sourcemap: "linked",
+		entryPoints: testFiles(),
+		outbase: ".",
+		outdir: "out",
+	});
+	writeFileSync("out/package.json", '{ "type": "module" }\n');
+} else if (watch) {
+	for (const options of ships) await (await context(options)).watch();
+	console.log("watching");
+} else {
+	await Promise.all(ships.filter((options) => existsSync(options.entryPoints[0])).map((options) => build(options)));
+}
