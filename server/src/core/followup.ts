@@ -1,0 +1,80 @@
+import { type PlacedBlock, scanBlocks } from "./blocks.js";
+import { type FrontMatter, parseFrontMatter } from "./front-matter.js";
+import { overlaps, type Span } from "./text.js";
+
+/** Rule ids that a comment in the body silences in the block after it. The front matter's `ignore` is in the facts. */
+export interface IgnoreComment {
+	readonly span: Span;
+	readonly rules: readonly { readonly id: string; readonly span: Span }[];
+	/** The block that it speaks of; empty where none follows. */
+	readonly scope: Span;
+}
+
+/** A follow-up file, parsed. All offsets are UTF-16 code units in `text`. */
+export interface FollowUp {
+	readonly text: string;
+	readonly frontMatter: FrontMatter;
+	readonly blocks: readonly PlacedBlock[];
+	readonly ignores: readonly IgnoreComment[];
+}
+
+/**
+ * Reads any text as a follow-up; never throws. Given the follow-up of an earlier version of the text, it reads again only
+ * what the change touched.
+ */
+export function parse(text: string, previous?: FollowUp): FollowUp {
+	if (previous?.text === text) return previous;
+	const frontMatter = parseFrontMatter(text);
+	const change = previous && difference(previous.text, text);
+	const blocks = scanBlocks(
+		text,
+		frontMatter.end,
+		previous && change ? { blocks: previous.blocks, change } : undefined,
+	);
+	return { text, frontMatter, blocks, ignores: readIgnores(blocks) };
+}
+
+/** Where two texts differ: everything before `start` and, in the old text, from `end` on is the same in both. */
+export function difference(before: string, after: string): { start: number; end: number; delta: number } {
+	const shorter = Math.min(before.length, after.length);
+	let start = 0;
+	while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+	let same = 0;
+	while (
+		same < shorter - start &&
+		before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
+	) {
+		same++;
+	}
+	return { start, end: before.length - same, delta: after.length - before.length };
+}
+
+const IGNORE = /^\s*<!--\s*followup-ignore\b([^>]*?)-->/;
+
+function readIgnores(blocks: readonly PlacedBlock[]): readonly IgnoreComment[] {
+	const ignores: IgnoreComment[] = [];
+	blocks.forEach(({ block, start }, index) => {
+		if (block.kind !== "comment") return;
+		const match = IGNORE.exec(block.text);
+		if (!match) return;
+		const list = match[1] ?? "";
+		const listStart =
+			start + block.text.indexOf(list, block.text.indexOf("followup-ignore") + "followup-ignore".length);
+		const rules = [...list.matchAll(/[^\s,]+/g)].map((word) => ({
+			id: word[0],
+			span: { start: listStart + word.index, end: listStart + word.index + word[0].length },
+		}));
+		const next = blocks.slice(index + 1).find((other) => other.block.kind !== "comment");
+		const scope = next ? { start: next.start, end: next.start + next.block.text.length } : { start: 0, end: 0 };
+		ignores.push({ span: { start, end: start + block.text.length }, rules, scope });
+	});
+	return ignores;
+}
+
+/** Whether an ignore comment speaks of the place of a finding. */
+export function covers(ignore: IgnoreComment, span: Span): boolean {
+	return (
+		overlaps(ignore.scope, span) ||
+		(span.start === span.end && span.start >= ignore.scope.start && span.start < ignore.scope.end)
+	);
+}
