@@ -6,7 +6,7 @@ import { parse } from "../../server/src/core/followup.js";
 import { createLinter, type LintResult, readEmail } from "../../server/src/core/lint.js";
 import type { Email, Rule } from "../../server/src/core/rule.js";
 import { applyEdits } from "../../server/src/core/text.js";
-import { NO_OTHERS, type OtherFollowUps, summarise } from "../../server/src/core/thread.js";
+import { createIndex, type OtherFollowUps, summarise, summarise } from "../../server/src/core/thread.js";
 
 /** What a fixture may set. */
 export interface CheckOptions {
@@ -80,12 +80,7 @@ export function lintText(
 }
 
 function otherFollowUps(files: ReadonlyMap<string, string>, zone: string): OtherFollowUps {
-	if (files.size === 0) return NO_OTHERS;
-	const summaries = [...files].map(([path, text]) => {
-		const email = readEmail(path, parse(text), zone);
-		return summarise(path, email.followUp, email.facts, email.prose);
-	});
-	return { except: (path) => summaries.filter((summary) => summary.path !== path) };
+	return createIndex([...files].map(([path, text]) => summarise(readEmail(path, parse(text), zone))));
 }
 
 function readFixture(fixture: string): { text: string; files: Map<string, string> } {

@@ -198,8 +198,10 @@ export function createLinter(rules: readonly Rule[]): Linter {
 				}
 			}
 		}
-		problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule.id < b.rule.id ? -1 : 1));
-		return { problems, until, failures };
+		const speaking = new Set<string>(problems.map((problem) => problem.rule.id));
+		const kept = problems.filter(({ rule }) => !rule.yieldsTo?.some((id) => speaking.has(id)));
+		kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule.id < b.rule.id ? -1 : 1));
+		return { problems: kept, until, failures };
 	}
 
 	return { rules, lint };

@@ -3,7 +3,7 @@ import type { Facts } from "./facts.js";
 import type { FollowUp, IgnoreComment } from "./followup.js";
 import type { Kind, Prose } from "./prose.js";
 import type { Part, Sentence } from "./sentence.js";
-import type { Edit, Span } from "./text.js";
+import type { Edit, Position, Span } from "./text.js";
 import type { OtherFollowUps } from "./thread.js";
 
 export type Severity = "error" | "warning" | "info" | "hint";
@@ -60,7 +60,8 @@ export interface Fix {
 /** A place in another follow-up that explains a finding. */
 export interface Related {
 	readonly path: string;
-	readonly span: Span;
+	readonly start: Position;
+	readonly end: Position;
 	readonly message: string;
 }
 
@@ -135,6 +136,8 @@ interface Declaration<S extends OptionSchemas> {
 	readonly afterSending?: boolean;
 	/** The kinds of email it judges; all without it. */
 	readonly kinds?: readonly Kind[];
+	/** Silent where one of these rules has a remark. */
+	readonly yieldsTo?: readonly RuleId[];
 	/** Runs after all others. */
 	readonly last?: boolean;
 }

@@ -1,38 +1,217 @@
-import type { Dated, Facts, Mailbox, Status } from "./facts.js";
-import type { FollowUp } from "./followup.js";
-import type { Prose } from "./prose.js";
+import type { When } from "./date.js";
+import type { Mailbox, Status } from "./facts.js";
+import { fold, personKeys } from "./people.js";
+import type { Kind } from "./prose.js";
+import type { Email } from "./rule.js";
+import { pieceHashes } from "./shared-pieces.js";
+import { Lines, type Position, type Span } from "./text.js";
 
-/** What the index keeps of another follow-up: its facts and a little of its prose, never the text. */
-export interface Summary {
-	readonly path: string;
-	readonly status: Status;
-	readonly from: Mailbox | undefined;
-	readonly to: readonly Mailbox[];
-	readonly company: string | undefined;
-	readonly role: string | undefined;
-	readonly interview: Dated | undefined;
-	readonly sent: Dated | undefined;
+/** Two ends of a time, in epoch milliseconds; the same for a moment. */
+export interface Interval {
+	readonly from: number;
+	readonly to: number;
 }
 
-/** The other follow-ups of the workspace, as a rule may ask for them. */
+/** What the index keeps of a follow-up: its facts and hashes of its sentences, never its text. */
+export interface Summary {
+	readonly path: string;
+	/** Who writes: `from`, else the folder. Only follow-ups of one writer are compared. */
+	readonly writer: string;
+	readonly status: Status;
+	readonly kind: Kind;
+	readonly to: readonly Pick<Mailbox, "name" | "address">[];
+	/** What the recipients are found by; see people.ts. */
+	readonly people: readonly string[];
+	readonly company: string | undefined;
+	readonly role: string | undefined;
+	readonly interview: Interval | undefined;
+	readonly decision: Interval | undefined;
+	readonly sent: Interval | undefined;
+	readonly replied: Interval | undefined;
+	readonly closed: Interval | undefined;
+	/** The zone in which its times are told. */
+	readonly zone: string;
+	/** Where to point in that file: `sent`, else `to`, else its start. */
+	readonly anchor: { readonly start: Position; readonly end: Position };
+	/** Hashes of what it says, for comparing wording. */
+	readonly pieces: Uint32Array;
+	/** Words of the body. */
+	readonly words: number;
+}
+
+/** Summarises an email for the index. */
+export function summarise(email: Email): Summary {
+	const { path, followUp, facts, prose } = email;
+	const anchor = (facts.sent ?? facts.to[0])?.span ?? { start: 0, end: 0 };
+	return {
+		path,
+		writer: writerOf(email),
+		status: facts.status,
+		kind: prose.reading.kind,
+		to: facts.to.map(({ name, address }) => ({ name, address })),
+		people: peopleOf(email),
+		company: facts.company?.text,
+		role: facts.role?.text,
+		interview: interval(facts.interview?.when),
+		decision: interval(facts.decision?.when),
+		sent: interval(facts.sent?.when),
+		replied: interval(facts.replied?.when),
+		closed: interval(facts.closed?.when),
+		zone: facts.zone,
+		anchor: positions(followUp.text, anchor),
+		pieces: new Uint32Array(pieceHashes(prose.body).keys()),
+		words: prose.words,
+	};
+}
+
+/** The writer of an email: its `from`, else the folder of its file. */
+export function writerOf({ path, facts }: Email): string {
+	if (facts.from) return facts.from.address ?? fold(facts.from.name ?? "");
+	return path.slice(0, path.lastIndexOf("/") + 1);
+}
+
+/** What the recipients of an email are found by; without `to`, the names it greets. */
+export function peopleOf({ facts, prose, followUp }: Email): readonly string[] {
+	if (facts.to.length > 0) return [...new Set(facts.to.flatMap((mailbox) => personKeys(mailbox)))];
+	const names = prose.greeting?.names ?? [];
+	return [...new Set(names.map((span) => `n:${fold(followUp.text.slice(span.start, span.end))}`))];
+}
+
+function interval(when: When | undefined): Interval | undefined {
+	return when && { from: when.earliest.epochMilliseconds, to: when.latest.epochMilliseconds };
+}
+
+function positions(text: string, span: Span): { start: Position; end: Position } {
+	const lines = new Lines(text.slice(0, span.end));
+	return { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
+}
+
+/**
+ * Whether two follow-ups of one writer to one person are about the same interview. A later round is another one; where a
+ * date, role or company is missing, it does not tell them apart.
+ */
+export function isSameInterview(a: Pick<Summary, "interview" | "company" | "role">, b: Pick<Summary, "interview" | "company" | "role">): boolean {
+	if (a.company !== undefined && b.company !== undefined && !isSameCompany(a.company, b.company)) return false;
+	if (a.role !== undefined && b.role !== undefined && !isSameRole(a.role, b.role)) return false;
+	if (!a.interview || !b.interview) return true;
+	// One may be a day and the other an hour of it, or the hours may be noted a little differently.
+	const nearly = 12 * 3_600_000;
+	return a.interview.from < b.interview.to + nearly && b.interview.from < a.interview.to + nearly;
+}
+
+const COMPANY_FORMS = /\b(?:inc|llc|ltd|limited|gmbh|ag|plc|corp|corporation|company|co|sa|bv|nv|oy|ab|pty|group|holdings?)\b/g;
+
+/** Whether two names are of one company: case, accents, punctuation and legal forms do not count. */
+export function isSameCompany(a: string, b: string): boolean {
+	return companyKey(a) === companyKey(b);
+}
+
+/** What a company is found by. */
+export function companyKey(name: string): string {
+	const folded = fold(name);
+	return folded.replace(COMPANY_FORMS, " ").replace(/\s+/g, " ").trim() || folded;
+}
+
+function isSameRole(a: string, b: string): boolean {
+	const [short, long] = [fold(a), fold(b)].sort((x, y) => x.length - y.length) as [string, string];
+	return ` ${long} `.includes(` ${short} `);
+}
+
+/** The other follow-ups of the workspace, as a rule may ask for them. None of the answers holds the one at `path`. */
 export interface OtherFollowUps {
-	/** All but the one at `path`, in the order of their paths. */
-	except(path: string): readonly Summary[];
+	/** Those of the writer to one of these people. */
+	toPeople(path: string, writer: string, people: readonly string[]): readonly Summary[];
+	/** Those of the writer that have a piece of text with this hash. */
+	withPiece(path: string, writer: string, hash: number): readonly Summary[];
+	/** One of the writer's to this company, by `companyKey`. */
+	toCompany(path: string, writer: string, company: string): Summary | undefined;
+}
+
+/** An immutable index of follow-ups. */
+export interface Index extends OtherFollowUps {
+	readonly size: number;
+	/** All, in no order that means something. */
+	all(): Iterable<Summary>;
+	get(path: string): Summary | undefined;
+	/** The index with a follow-up put in or, without a summary, taken out. Costs little beside a large index. */
+	update(path: string, summary: Summary | undefined): Index;
+}
+
+interface Base {
+	readonly byPath: ReadonlyMap<string, Summary>;
+	readonly byKey: ReadonlyMap<string | number, Summary | readonly Summary[]>;
+}
+
+/** How many changes are kept beside the base before it is built anew. */
+const MOST_CHANGES = 200;
+
+/** Indexes follow-ups; of two with the same path the last counts. */
+export function createIndex(summaries: Iterable<Summary> = []): Index {
+	const byPath = new Map<string, Summary>();
+	for (const summary of summaries) byPath.set(summary.path, summary);
+	const byKey = new Map<string | number, Summary | Summary[]>();
+	for (const summary of byPath.values()) {
+		for (const key of keysOf(summary)) {
+			const known = byKey.get(key);
+			if (known === undefined) byKey.set(key, summary);
+			else if (Array.isArray(known)) known.push(summary);
+			else byKey.set(key, [known, summary]);
+		}
+	}
+	return layered({ byPath, byKey }, new Map());
 }
 
 /** No other follow-ups. */
-export const NO_OTHERS: OtherFollowUps = { except: () => [] };
+export const NO_OTHERS: Index = createIndex();
 
-/** Summarises a follow-up for the index. */
-export function summarise(path: string, _followUp: FollowUp, facts: Facts, _prose?: Prose): Summary {
-	return {
-		path,
-		status: facts.status,
-		from: facts.from,
-		to: facts.to,
-		company: facts.company?.text,
-		role: facts.role?.text,
-		interview: facts.interview,
-		sent: facts.sent,
+function* keysOf(summary: Summary): Iterable<string | number> {
+	for (const person of summary.people) yield person;
+	if (summary.company) yield `c:${companyKey(summary.company)}`;
+	yield* summary.pieces;
+}
+
+function layered(base: Base, changes: ReadonlyMap<string, Summary | undefined>): Index {
+	const find = (path: string, writer: string, key: string | number): Summary[] => {
+		const inBase = base.byKey.get(key);
+		const found: Summary[] = [];
+		if (inBase) {
+			for (const summary of Array.isArray(inBase) ? (inBase as readonly Summary[]) : [inBase as Summary]) {
+				if (summary.path !== path && summary.writer === writer && !changes.has(summary.path)) found.push(summary);
+			}
+		}
+		for (const summary of changes.values()) {
+			if (!summary || summary.path === path || summary.writer !== writer) continue;
+			for (const other of keysOf(summary)) {
+				if (other !== key) continue;
+				found.push(summary);
+				break;
+			}
+		}
+		return found;
 	};
+	return {
+		get size() {
+			let size = base.byPath.size;
+			for (const [path, summary] of changes) size += (summary ? 1 : 0) - (base.byPath.has(path) ? 1 : 0);
+			return size;
+		},
+		*all() {
+			for (const summary of base.byPath.values()) if (!changes.has(summary.path)) yield summary;
+			for (const summary of changes.values()) if (summary) yield summary;
+		},
+		get: (path) => (changes.has(path) ? changes.get(path) : base.byPath.get(path)),
+		update(path, summary) {
+			const next = new Map(changes);
+			next.set(path, summary);
+			const index = layered(base, next);
+			return next.size > MOST_CHANGES ? createIndex(index.all()) : index;
+		},
+		toPeople: (path, writer, people) => [...new Set(people.flatMap((person) => find(path, writer, person)))].sort(byPath),
+		withPiece: (path, writer, hash) => find(path, writer, hash),
+		toCompany: (path, writer, company) => find(path, writer, `c:${company}`).sort(byPath)[0],
+	};
+}
+
+function byPath(a: Summary, b: Summary): number {
+	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
