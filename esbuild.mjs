@@ -1,5 +1,5 @@
 // Builds what ships (five bundles in dist) or, with --tests, the tests (out/test, one file each with shared chunks).
-import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, context } from "esbuild";
 
@@ -13,6 +13,7 @@ const shared = {
 	minify: !watch,
 	logLevel: "warning",
 	legalComments: "none",
+	define: { VERSION: JSON.stringify(JSON.parse(readFileSync("package.json", "utf8")).version) },
 };
 const node = { ...shared, platform: "node", format: "cjs", target: "node20" };
 const browser = { ...shared, platform: "browser" };

@@ -57,7 +57,11 @@ function cut({ text, words }: Sentence): readonly Piece[] {
 		if (count === 0) start = word.start;
 		end = word.end;
 		// A capital inside a sentence is a name, of a person, a company or a product.
-		const isName = index > 0 && word.text !== "i" && !word.text.startsWith("i'") && /^\p{Lu}/u.test(text.slice(word.start, word.end));
+		const isName =
+			index > 0 &&
+			word.text !== "i" &&
+			!word.text.startsWith("i'") &&
+			/^\p{Lu}/u.test(text.slice(word.start, word.end));
 		if (isName || /\d/.test(word.text)) return;
 		hash = mix(hash, word.text);
 		count++;

@@ -90,7 +90,10 @@ function positions(text: string, span: Span): { start: Position; end: Position }
  * Whether two follow-ups of one writer to one person are about the same interview. A later round is another one; where a
  * date, role or company is missing, it does not tell them apart.
  */
-export function isSameInterview(a: Pick<Summary, "interview" | "company" | "role">, b: Pick<Summary, "interview" | "company" | "role">): boolean {
+export function isSameInterview(
+	a: Pick<Summary, "interview" | "company" | "role">,
+	b: Pick<Summary, "interview" | "company" | "role">,
+): boolean {
 	if (a.company !== undefined && b.company !== undefined && !isSameCompany(a.company, b.company)) return false;
 	if (a.role !== undefined && b.role !== undefined && !isSameRole(a.role, b.role)) return false;
 	if (!a.interview || !b.interview) return true;
@@ -99,7 +102,8 @@ export function isSameInterview(a: Pick<Summary, "interview" | "company" | "role
 	return a.interview.from < b.interview.to + nearly && b.interview.from < a.interview.to + nearly;
 }
 
-const COMPANY_FORMS = /\b(?:inc|llc|ltd|limited|gmbh|ag|plc|corp|corporation|company|co|sa|bv|nv|oy|ab|pty|group|holdings?)\b/g;
+const COMPANY_FORMS =
+	/\b(?:inc|llc|ltd|limited|gmbh|ag|plc|corp|corporation|company|co|sa|bv|nv|oy|ab|pty|group|holdings?)\b/g;
 
 /** Whether two names are of one company: case, accents, punctuation and legal forms do not count. */
 export function isSameCompany(a: string, b: string): boolean {
@@ -206,7 +210,8 @@ function layered(base: Base, changes: ReadonlyMap<string, Summary | undefined>):
 			const index = layered(base, next);
 			return next.size > MOST_CHANGES ? createIndex(index.all()) : index;
 		},
-		toPeople: (path, writer, people) => [...new Set(people.flatMap((person) => find(path, writer, person)))].sort(byPath),
+		toPeople: (path, writer, people) =>
+			[...new Set(people.flatMap((person) => find(path, writer, person)))].sort(byPath),
 		withPiece: (path, writer, hash) => find(path, writer, hash),
 		toCompany: (path, writer, company) => find(path, writer, `c:${company}`).sort(byPath)[0],
 	};

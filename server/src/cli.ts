@@ -1,0 +1,58 @@
+import { check } from "./cli/check.js";
+import { Failure } from "./cli/failure.js";
+
+const USAGE = `Follow-up reads after-interview emails (*.followup.md) and says what a careful friend would say.
+
+Usage:
+  followup check [file | folder | glob ...] [options]
+  followup --help | --version
+
+Run \`followup check --help\` for its options.
+`;
+
+declare const VERSION: string;
+
+/** Runs the command line; the result is the exit code: 0 clean, 1 problems, 2 could not do its work. */
+async function main(args: readonly string[]): Promise<number> {
+	const [command, ...rest] = args;
+	try {
+		switch (command) {
+			case "check":
+				return await check(rest);
+			case "--version":
+				process.stdout.write(`${VERSION}\n`);
+				return 0;
+			case "--help":
+			case "help":
+				process.stdout.write(USAGE);
+				return 0;
+			case undefined:
+				process.stderr.write(USAGE);
+				return 2;
+			default:
+				throw new Failure(`there is no command \`${command}\`; see \`followup --help\`.`);
+		}
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		process.stderr.write(`followup: ${error.message}\n`);
+		return 2;
+	}
+}
+
+// Not process.exit: what is still on its way to a pipe would be lost.
+main(process.argv.slice(2)).then(
+	(code) => {
+		process.exitCode = code;
+	},
+	(error: unknown) => {
+		process.stderr.write(
+			`followup: this should not have happened: ${error instanceof Error ? error.message : String(error)}\n`,
+		);
+		process.exitCode = 2;
+	},
+);
+// A reader that has seen enough (\`followup check | head\`) is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+	if (error.code === "EPIPE") process.exit();
+	throw error;
+});
