@@ -184,3 +184,13 @@ export function formatDuration(from: Temporal.Instant, to: Temporal.Instant): st
 }
 
 export type Instant = Temporal.Instant;
+
+/** The instant of some epoch milliseconds. */
+export function instantOf(epochMilliseconds: number): Temporal.Instant {
+	return Temporal.Instant.fromEpochMilliseconds(epochMilliseconds);
+}
+
+/** A day as front matter holds it: `2026-11-20`. */
+export function writeDay(instant: Temporal.Instant, zone: string): string {
+	return instant.toZonedDateTimeISO(zone).toPlainDate().toString();
+}

@@ -76,11 +76,6 @@ function stageOf(followUp: FollowUp, prose: Prose, status: string): Stage {
 
 const STAGES: readonly Stage[] = ["empty", "sketch", "draft", "sent"];
 
-interface Remembered {
-	readonly config: Config;
-	readonly sentences: Map<string, readonly Remark[]>;
-}
-
 interface Remark {
 	readonly rule: SentenceRule;
 	readonly severity: Severity;
@@ -94,7 +89,7 @@ export function createLinter(rules: readonly Rule[]): Linter {
 	const sentenceRules = rules.filter(isSentenceRule);
 	const emailRules = rules.filter(isEmailRule);
 	const ruleIds: ReadonlySet<string> = new Set(rules.map((rule) => rule.id));
-	let memory: Remembered | undefined;
+	const memories = new WeakMap<Config, Map<string, readonly Remark[]>>();
 
 	function remarksOn(
 		placed: PlacedSentence,
@@ -102,9 +97,13 @@ export function createLinter(rules: readonly Rule[]): Linter {
 		config: Config,
 		failures: { rule: string; error: unknown }[],
 	): readonly Remark[] {
-		if (memory?.config !== config) memory = { config, sentences: new Map() };
+		let memory = memories.get(config);
+		if (!memory) {
+			memory = new Map();
+			memories.set(config, memory);
+		}
 		const key = `${placed.part}|${kind}|${placed.sentence.text}`;
-		const known = memory.sentences.get(key);
+		const known = memory.get(key);
 		if (known) return known;
 		const remarks: Remark[] = [];
 		for (const rule of sentenceRules) {
@@ -121,8 +120,8 @@ export function createLinter(rules: readonly Rule[]): Linter {
 				failures.push({ rule: rule.id, error });
 			}
 		}
-		if (memory.sentences.size >= REMEMBERED_SENTENCES) memory.sentences.clear();
-		memory.sentences.set(key, remarks);
+		if (memory.size >= REMEMBERED_SENTENCES) memory.clear();
+		memory.set(key, remarks);
 		return remarks;
 	}
 

@@ -74,6 +74,13 @@ export class Lines {
 		return { line: low, character: at - (this.starts[low] ?? 0) };
 	}
 
+	/** The offset of a position; one past the end of its line is moved to that end. */
+	offsetAt({ line, character }: Position): number {
+		const start = this.starts[line];
+		if (start === undefined) return this.text.length;
+		return start + Math.max(0, Math.min(character, this.line(line).length));
+	}
+
 	/** The text of a line without its line ending; empty past the end. */
 	line(index: number): string {
 		const start = this.starts[index];

@@ -1,0 +1,31 @@
+import { ProtocolNotificationType, ProtocolRequestType } from "vscode-languageserver";
+
+/** What a client may send with `initialize`. Without any of it, the server uses its own machine's files and zone. */
+export interface InitializationOptions {
+	/** The writer's IANA zone: a remote server's own is not the writer's. */
+	readonly timezone?: string;
+	/** Who reads files: the server itself, or the client where there is no file system (browser, virtual folders). */
+	readonly files?: "client" | "node";
+	/** The URI of the folder that holds the rule pages. */
+	readonly docs?: string;
+	/** Whether the client shows `followup/status`. */
+	readonly status?: boolean;
+}
+
+/** Asks the client for the URIs of all follow-ups and configuration files of the workspace. */
+export const FindFilesRequest = new ProtocolRequestType<Record<string, never>, string[], never, void, void>("followup/findFiles");
+
+/** Asks the client for the text of a file; null where it cannot be read. */
+export const ReadFileRequest = new ProtocolRequestType<{ uri: string }, { text: string } | null, never, void, void>("followup/readFile");
+
+/** What the status item shows of a document. */
+export interface StatusParams {
+	readonly uri: string;
+	/** A few words: "2 problems". */
+	readonly state: string;
+	/** A sentence: what that means, or why there is nothing to do. */
+	readonly detail: string;
+}
+
+/** Tells the client the state of a document. */
+export const StatusNotification = new ProtocolNotificationType<StatusParams, void>("followup/status");
