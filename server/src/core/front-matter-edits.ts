@@ -33,7 +33,8 @@ export function addToKey(followUp: FollowUp, key: Key, value: string): Edit {
 	if (!field || !last) return setKey(followUp, key, value);
 	const { text } = followUp;
 	const span = { start: last.span.end, end: last.span.end };
-	const lineStart = Math.max(text.lastIndexOf("\n", last.span.start - 1), text.lastIndexOf("\r", last.span.start - 1)) + 1;
+	const lineStart =
+		Math.max(text.lastIndexOf("\n", last.span.start - 1), text.lastIndexOf("\r", last.span.start - 1)) + 1;
 	const item = /^[ \t]*-[ \t]+/.exec(text.slice(lineStart, last.span.start));
 	return { span, text: item ? `${lineEnding(text)}${item[0]}${value}` : `, ${value}` };
 }

@@ -21,10 +21,17 @@ export interface Writer {
  * The actions for a stretch of a document: for each problem its fixes, the one to prefer first, then to ignore it. A fix
  * is offered only if its result is seen to be better. Kinds that are not ours get nothing, at once.
  */
-export function codeActions(analysis: Analysis, span: Span, only: readonly string[] | undefined, write: Writer): CodeAction[] {
+export function codeActions(
+	analysis: Analysis,
+	span: Span,
+	only: readonly string[] | undefined,
+	write: Writer,
+): CodeAction[] {
 	const actions: CodeAction[] = [];
 	if (wants(only, CodeActionKind.QuickFix)) {
-		const here = analysis.problems.filter((problem) => problem.span.start <= span.end && span.start <= problem.span.end);
+		const here = analysis.problems.filter(
+			(problem) => problem.span.start <= span.end && span.start <= problem.span.end,
+		);
 		for (const problem of here) actions.push(...fixActions(analysis, problem, write));
 		for (const id of new Set(here.map((problem) => problem.rule.id))) {
 			const problems = here.filter((problem) => problem.rule.id === id);
@@ -72,7 +79,8 @@ function helps(analysis: Analysis, problem: Problem, fix: Fix): boolean {
 	const count = (problems: readonly Problem[], id: string) => problems.filter((one) => one.rule.id === id).length;
 	if (count(after, problem.rule.id) >= count(before, problem.rule.id)) return false;
 	return after.every(
-		({ severity, rule }) => (severity !== "error" && severity !== "warning") || count(after, rule.id) <= count(before, rule.id),
+		({ severity, rule }) =>
+			(severity !== "error" && severity !== "warning") || count(after, rule.id) <= count(before, rule.id),
 	);
 }
 

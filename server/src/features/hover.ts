@@ -11,7 +11,10 @@ export function hover({ problems, email, lines }: Analysis, offset: number): Hov
 	const [first] = here;
 	if (first) {
 		const paragraphs = here.map(({ rule }) => `**${escapeMarkdown(rule.summary)}** ${escapeMarkdown(rule.why)}`);
-		return { contents: { kind: MarkupKind.Markdown, value: paragraphs.join("\n\n") }, range: toRange(lines, first.span) };
+		return {
+			contents: { kind: MarkupKind.Markdown, value: paragraphs.join("\n\n") },
+			range: toRange(lines, first.span),
+		};
 	}
 	for (const field of email.followUp.frontMatter.fields.values()) {
 		if (!contains(field.keySpan)) continue;

@@ -1,4 +1,10 @@
-import { type Diagnostic, DiagnosticSeverity, type Range, type TextEdit, type WorkspaceEdit } from "vscode-languageserver";
+import {
+	type Diagnostic,
+	DiagnosticSeverity,
+	type Range,
+	type TextEdit,
+	type WorkspaceEdit,
+} from "vscode-languageserver";
 import type { Problem } from "../core/lint.js";
 import type { Severity } from "../core/rule.js";
 import type { Edit, Lines, Span } from "../core/text.js";
@@ -41,7 +47,13 @@ export function toDiagnostic(lines: Lines, problem: Problem, docs: string | unde
 }
 
 /** Edits of one document version as a workspace edit; unversioned for clients that know no other. */
-export function toWorkspaceEdit(uri: string, version: number, lines: Lines, edits: readonly Edit[], versioned: boolean): WorkspaceEdit {
+export function toWorkspaceEdit(
+	uri: string,
+	version: number,
+	lines: Lines,
+	edits: readonly Edit[],
+	versioned: boolean,
+): WorkspaceEdit {
 	const textEdits: TextEdit[] = edits.map((edit) => ({ range: toRange(lines, edit.span), newText: edit.text }));
 	if (!versioned) return { changes: { [uri]: textEdits } };
 	return { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] };

@@ -13,10 +13,14 @@ export interface InitializationOptions {
 }
 
 /** Asks the client for the URIs of all follow-ups and configuration files of the workspace. */
-export const FindFilesRequest = new ProtocolRequestType<Record<string, never>, string[], never, void, void>("followup/findFiles");
+export const FindFilesRequest = new ProtocolRequestType<Record<string, never>, string[], never, void, void>(
+	"followup/findFiles",
+);
 
 /** Asks the client for the text of a file; null where it cannot be read. */
-export const ReadFileRequest = new ProtocolRequestType<{ uri: string }, { text: string } | null, never, void, void>("followup/readFile");
+export const ReadFileRequest = new ProtocolRequestType<{ uri: string }, { text: string } | null, never, void, void>(
+	"followup/readFile",
+);
 
 /** What the status item shows of a document. */
 export interface StatusParams {

@@ -176,7 +176,9 @@ export function createWorkspace(host: { now(): number; zone(): string }, log: (m
 		forget: (uri) => void entries.delete(uri),
 		warnings: (uri) => configOf(uri).warnings,
 		until() {
-			const moments = [...entries.values()].flatMap(({ result }) => (result.until ? [result.until.epochMilliseconds] : []));
+			const moments = [...entries.values()].flatMap(({ result }) =>
+				result.until ? [result.until.epochMilliseconds] : [],
+			);
 			return moments.length > 0 ? Math.min(...moments) : undefined;
 		},
 	};
