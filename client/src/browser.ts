@@ -1,0 +1,21 @@
+import { type ExtensionContext, Uri } from "vscode";
+import { LanguageClient } from "vscode-languageclient/browser";
+import { activate as activateOn } from "./extension.js";
+
+let stop: (() => Promise<void>) | undefined;
+
+/** Called by VS Code when a follow-up is opened in a browser. */
+export async function activate(context: ExtensionContext): Promise<void> {
+	stop = await activateOn(context, {
+		hasFileSystem: false,
+		start(context, options) {
+			const worker = new Worker(Uri.joinPath(context.extensionUri, "dist/server-browser.js").toString(true));
+			return new LanguageClient("followup", "Follow-up", worker, options);
+		},
+	});
+}
+
+/** Called by VS Code before it unloads the extension. */
+export function deactivate(): Promise<void> | undefined {
+	return stop?.();
+}

@@ -1,0 +1,105 @@
+import * as vscode from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+
+/** Starts a language client with its server, in the way of the host: a process or a worker. */
+export type StartClient = (context: vscode.ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** What a host can do. */
+export interface Host {
+	readonly start: StartClient;
+	/** Whether the server can read the files of `file:` folders itself. */
+	readonly hasFileSystem: boolean;
+}
+
+/** Activates the extension on a host; gives the function that deactivates it. */
+export async function activate(context: vscode.ExtensionContext, host: Host): Promise<() => Promise<void>> {
+	const output = vscode.window.createOutputChannel("Follow-up", { log: true });
+	const status = vscode.languages.createLanguageStatusItem("followup.status", SELECTOR);
+	status.name = "Follow-up";
+	status.text = "Follow-up";
+	status.command = { command: "followup.showOutput", title: vscode.l10n.t("Show Output") };
+	const states = new Map<string, { state: string; detail: string }>();
+	const client = host.start(context, {
+		documentSelector: SELECTOR,
+		outputChannel: output,
+		diagnosticCollectionName: "followup",
+		diagnosticPullOptions: { onChange: true, onTabs: false, onFocus: false },
+		synchronize: { configurationSection: "followup" },
+		initializationOptions: {
+			timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+			files: host.hasFileSystem && hasOnlyFileFolders() ? "node" : "client",
+			docs: vscode.Uri.joinPath(context.extensionUri, "docs", "rules").toString(),
+			status: true,
+		},
+	});
+
+	client.onRequest("followup/findFiles", findFiles);
+	client.onRequest("followup/readFile", readFile);
+	const show = () => {
+		const uri = vscode.window.activeTextEditor?.document.uri.toString();
+		const state = uri === undefined ? undefined : states.get(uri);
+		status.text = state ? `Follow-up: ${state.state}` : "Follow-up";
+		status.detail = state?.detail ?? "";
+	};
+	client.onNotification("followup/status", ({ uri, state, detail }: { uri: string; state: string; detail: string }) => {
+		states.set(vscode.Uri.parse(uri).toString(), { state, detail });
+		show();
+	});
+
+	context.subscriptions.push(
+		output,
+		status,
+		vscode.window.onDidChangeActiveTextEditor(show),
+		vscode.workspace.onDidCloseTextDocument((document) => states.delete(document.uri.toString())),
+		vscode.commands.registerCommand("followup.showOutput", () => output.show()),
+		vscode.commands.registerCommand("followup.restartServer", () => restart()),
+	);
+
+	async function restart(): Promise<void> {
+		status.busy = true;
+		try {
+			await client.stop();
+			await client.start();
+		} finally {
+			status.busy = false;
+		}
+	}
+
+	status.busy = true;
+	try {
+		await client.start();
+	} catch (error) {
+		status.severity = vscode.LanguageStatusSeverity.Error;
+		status.detail = error instanceof Error ? error.message : String(error);
+		throw error;
+	} finally {
+		status.busy = false;
+	}
+	return () => client.stop();
+}
+
+/** Every follow-up that can be written: history schemes (`git:` and the like) are not among these. */
+const SCHEMES = ["file", "untitled", "vscode-remote", "vscode-vfs", "vscode-userdata", "memfs", "vscode-test-web"];
+const SELECTOR: { language?: string; scheme: string; pattern?: string }[] = SCHEMES.flatMap((scheme) => [
+	{ scheme, language: "followup" },
+	{ scheme, pattern: "**/*.followup.md" },
+]);
+
+function hasOnlyFileFolders(): boolean {
+	return vscode.workspace.workspaceFolders?.every((folder) => folder.uri.scheme === "file") ?? true;
+}
+
+async function findFiles(): Promise<string[]> {
+	const uris = await vscode.workspace.findFiles(
+		"{**/*.followup.md,**/.followuprc.json,**/.followuprc.yaml,**/.followuprc.yml}",
+	);
+	return uris.map((uri) => uri.toString());
+}
+
+async function readFile({ uri }: { uri: string }): Promise<{ text: string } | null> {
+	try {
+		return { text: new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.parse(uri))) };
+	} catch {
+		return null;
+	}
+}
