@@ -72,6 +72,9 @@ export function freePort() {
 	});
 }
 
+/** Flags for a cloud function, where one page is all there is: with them, closing a page closes the browser. */
+const UNWANTED = /^--(?:headless|single-process|no-zygote)/;
+
 /** A headless browser: the one that npm ships for Linux, else an installed Chrome, Edge, or the one in FOLLOWUP_BROWSER. */
 export async function launchBrowser() {
 	const { chromium } = await import("playwright-core");

@@ -1,0 +1,110 @@
+// What a person does at the keyboard, in a page that shows VS Code.
+import { join } from "node:path";
+
+/** Does it all; gives the number of steps that failed. */
+export async function drive(page, url, screenshots) {
+	await page.goto(
+		`${url}/?payload=${encodeURIComponent(JSON.stringify([["openFile", "vscode-test-web://mount/late-and-pushy.followup.md"]]))}`,
+	);
+	await page.waitForSelector(".monaco-editor .view-lines");
+	let passed = 0;
+	let failed = 0;
+	for (const [name, step] of Object.entries(STEPS)) {
+		try {
+			await step(page);
+			passed++;
+			console.log(`  \u2714 ${name}`);
+		} catch (error) {
+			failed++;
+			console.error(`  \u2718 ${name}\n${error?.message ?? error}`);
+		}
+		await page.screenshot({ path: join(screenshots, `${name.replace(/\W+/g, "-")}.png`) });
+	}
+	console.log(`${passed} passed, ${failed} failed`);
+	return failed;
+}
+
+const MODIFIER = process.platform === "darwin" ? "Meta" : "Control";
+
+/** The text of the editor, as it is shown. */
+const text = (page) =>
+	page.evaluate(() =>
+		[...document.querySelectorAll(".monaco-editor[role='code'] .view-line, .editor-instance .view-line")]
+			.map((line) => ({ top: Number.parseInt(line.style.top, 10), text: line.textContent.replaceAll("\u00a0", " ") }))
+			.sort((a, b) => a.top - b.top)
+			.map((line) => line.text)
+			.join("\n"),
+	);
+
+/** Waits until the editor shows a text. */
+async function shows(page, pattern) {
+	const end = Date.now() + 20_000;
+	let last = "";
+	while (Date.now() < end) {
+		last = await text(page);
+		if (pattern.test(last)) return;
+		await page.waitForTimeout(50);
+	}
+	throw new Error(`the editor never showed ${pattern}:\n${last}`);
+}
+
+async function newFollowUp(page) {
+	await page.keyboard.press("F1");
+	await page.keyboard.type("Create: New File...".slice(8));
+	await page.keyboard.press("Escape");
+	await page.locator(".monaco-editor .view-lines").first().click();
+	await page.keyboard.press(`${MODIFIER}+a`);
+	await page.keyboard.press("Delete");
+}
+
+const STEPS = {
+	async "types a pushy sentence and reads the remark in the Problems view"(page) {
+		await newFollowUp(page);
+		await page.keyboard.insertText(
+			"Hi Dana,\n\nThank you for the conversation about the data platform on Friday; my five years of building pipelines would help there.\n\n",
+		);
+		await page.keyboard.type("I need to hear back from you by Friday.");
+		await page.keyboard.insertText("\n\nBest regards,\nSam Okafor\n");
+		await page.keyboard.press(`${MODIFIER}+Shift+m`);
+		await page
+			.locator(".markers-panel .monaco-list-row", { hasText: "tone/pushy" })
+			.first()
+			.waitFor({ timeout: 20_000 });
+	},
+	async "mends it with the quick-fix key"(page) {
+		const line = page.locator(".view-line", { hasText: "I need to hear back" }).first();
+		await line.click({ position: { x: 60, y: 8 } });
+		await page.keyboard.press(`${MODIFIER}+.`);
+		const menu = page.locator(".action-widget .monaco-list-row.action").first();
+		await menu.waitFor({ timeout: 20_000 });
+		await page.keyboard.press("Enter");
+		await page
+			.locator(".view-line", { hasText: "I need to hear back" })
+			.first()
+			.waitFor({ state: "detached", timeout: 20_000 });
+	},
+	async "brings it back with undo"(page) {
+		await page.keyboard.press(`${MODIFIER}+z`);
+		await shows(page, /I need to hear back from you by Friday\./);
+	},
+	async "writes the thank-you section with its snippet"(page) {
+		await newFollowUp(page);
+		await expand(page, "thanks");
+		await shows(page, /## Thank you\s+Thank you for taking the time on \[day\]/);
+	},
+	async "writes the next-steps section with its snippet"(page) {
+		await newFollowUp(page);
+		await expand(page, "next");
+		await shows(page, /## Next steps\s+I would love to hear what the next steps look like/);
+	},
+};
+
+/** Types a prefix, asks for suggestions, and takes the snippet with Tab. */
+async function expand(page, prefix) {
+	await page.keyboard.type(prefix);
+	await page.keyboard.press(`${MODIFIER}+Space`);
+	const row = page.locator(".suggest-widget .monaco-list-row", { hasText: prefix }).first();
+	await row.waitFor({ timeout: 20_000 });
+	await page.keyboard.press("Tab");
+	await page.keyboard.press("Escape");
+}

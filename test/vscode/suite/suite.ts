@@ -1,0 +1,231 @@
+import * as vscode from "vscode";
+
+/** What the command line found in the files of the workspace, written there by the runner. */
+interface Expected {
+	readonly path: string;
+	readonly problems: readonly {
+		readonly rule: string;
+		readonly severity: string;
+		readonly message: string;
+		readonly range: unknown;
+	}[];
+}
+
+const decoder = new TextDecoder();
+
+function folder(): vscode.Uri {
+	const [first] = vscode.workspace.workspaceFolders ?? [];
+	if (!first) throw new Error("no folder is open");
+	return first.uri;
+}
+
+/** Waits until a condition gives something, and says what was there when it never did. */
+async function eventually<Value>(
+	what: string,
+	look: () => Value | undefined | false | Promise<Value | undefined | false>,
+	show?: () => unknown,
+): Promise<Value> {
+	const end = Date.now() + 20_000;
+	while (Date.now() < end) {
+		const value = await look();
+		if (value) return value;
+		await new Promise((again) => setTimeout(again, 50));
+	}
+	throw new Error(`never came: ${what}${show ? `\n${JSON.stringify(show(), null, 1)}` : ""}`);
+}
+
+function equal(actual: unknown, expected: unknown, what: string): void {
+	const [a, b] = [JSON.stringify(actual, null, 1), JSON.stringify(expected, null, 1)];
+	if (a !== b) throw new Error(`${what}: expected ${b}, got ${a}`);
+}
+
+async function open(text: string): Promise<vscode.TextEditor> {
+	const document = await vscode.workspace.openTextDocument({ language: "followup", content: text });
+	return vscode.window.showTextDocument(document);
+}
+
+const found = (uri: vscode.Uri) =>
+	vscode.languages.getDiagnostics(uri).filter((diagnostic) => diagnostic.source === "followup");
+const codeOf = (diagnostic: vscode.Diagnostic) =>
+	typeof diagnostic.code === "object" ? String(diagnostic.code.value) : String(diagnostic.code);
+const withCode = (uri: vscode.Uri, code: string) => found(uri).find((diagnostic) => codeOf(diagnostic) === code);
+
+const PUSHY = `---
+to: Dana Reyes <dana@northwind.example>
+company: Northwind
+role: Data Analyst
+---
+
+Hi Dana,
+
+Thank you for the conversation about the data platform on Friday; my five years of building pipelines would help there.
+
+I need to hear back from you by Friday.
+
+Best regards,
+Sam Okafor
+`;
+
+describe("the extension", () => {
+	afterEach(() => vscode.commands.executeCommand("workbench.action.closeAllEditors"));
+
+	it("gives *.followup.md its language", async () => {
+		const document = await vscode.workspace.openTextDocument(
+			vscode.Uri.joinPath(folder(), "late-and-pushy.followup.md"),
+		);
+		equal(document.languageId, "followup", "language");
+	});
+
+	it("finds what the command line finds", async () => {
+		const expected: Expected[] = JSON.parse(
+			decoder.decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder(), "expected.json"))),
+		);
+		if (expected.length < 3) throw new Error("the command line checked too few files");
+		for (const { path, problems } of expected) {
+			const uri = vscode.Uri.joinPath(folder(), path);
+			await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+			const severities = ["error", "warning", "info", "hint"];
+			const wanted = problems.map(({ rule, severity, message, range }) => ({ rule, severity, message, range }));
+			const now = () =>
+				found(uri).map((diagnostic) => ({
+					rule: codeOf(diagnostic),
+					severity: severities[diagnostic.severity],
+					message: diagnostic.message,
+					range: {
+						start: { line: diagnostic.range.start.line, character: diagnostic.range.start.character },
+						end: { line: diagnostic.range.end.line, character: diagnostic.range.end.character },
+					},
+				}));
+			const sorted = (list: readonly { rule: string; range: unknown }[]) =>
+				JSON.stringify(
+					[...list].sort((a, b) => (JSON.stringify([a.range, a.rule]) < JSON.stringify([b.range, b.rule]) ? -1 : 1)),
+				);
+			await eventually(
+				`the findings of the command line in ${path}`,
+				() => sorted(now()) === sorted(wanted),
+				() => ({ now: now(), wanted }),
+			);
+		}
+	});
+
+	it("mends a pushy sentence, and undo brings it back", async () => {
+		const editor = await open(PUSHY);
+		const { uri } = editor.document;
+		const diagnostic = await eventually(
+			"the remark",
+			() => withCode(uri, "tone/pushy"),
+			() => found(uri),
+		);
+		const actions = await eventually("a preferred fix", async () => {
+			const all = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+				"vscode.executeCodeActionProvider",
+				uri,
+				diagnostic.range,
+				"quickfix",
+			);
+			return all.some((action) => action.isPreferred) && all;
+		});
+		const [fix] = actions.filter((action) => action.isPreferred);
+		if (!fix?.edit) throw new Error("the fix has no edit");
+		await vscode.workspace.applyEdit(fix.edit);
+		await eventually("the remark gone", () => !withCode(uri, "tone/pushy"));
+		if (editor.document.getText().includes("I need to hear back")) throw new Error("the sentence is still there");
+		await vscode.commands.executeCommand("undo");
+		await eventually("the remark back", () => withCode(uri, "tone/pushy"));
+		equal(editor.document.getText(), PUSHY, "text after undo");
+	});
+
+	it("offers the fix before the ignore, and nothing for kinds that are not its own", async () => {
+		const { uri } = (await open(PUSHY)).document;
+		const diagnostic = await eventually("the remark", () => withCode(uri, "tone/pushy"));
+		const actions = await eventually("actions", async () => {
+			const all = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+				"vscode.executeCodeActionProvider",
+				uri,
+				diagnostic.range,
+			);
+			return all.some((action) => action.title.startsWith("Ignore")) && all;
+		});
+		const ours = actions.filter((action) => action.diagnostics?.some((one) => one.source === "followup"));
+		if (!ours[0]?.isPreferred || ours[0].title.startsWith("Ignore")) throw new Error(`first: ${ours[0]?.title}`);
+		const organise = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+			"vscode.executeCodeActionProvider",
+			uri,
+			diagnostic.range,
+			"source.organizeImports",
+		);
+		equal(organise.length, 0, "actions of another kind");
+	});
+
+	it("says why in a hover, on a problem and on a front matter key", async () => {
+		const { uri } = (await open(PUSHY)).document;
+		const diagnostic = await eventually("the remark", () => withCode(uri, "tone/pushy"));
+		const text = async (position: vscode.Position) => {
+			const hovers = await vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", uri, position);
+			return hovers
+				.flatMap((hover) => hover.contents.map((content) => (typeof content === "string" ? content : content.value)))
+				.join("\n");
+		};
+		const reason = await text(diagnostic.range.start);
+		if (reason.length < 40) throw new Error(`hover on the problem: ${reason}`);
+		const key = await text(new vscode.Position(2, 2));
+		if (!key.includes("The employer.")) throw new Error(`hover on company: ${key}`);
+	});
+
+	it("ignores a rule in the file when asked to", async () => {
+		const editor = await open(PUSHY);
+		const { uri } = editor.document;
+		const diagnostic = await eventually("the remark", () => withCode(uri, "tone/pushy"));
+		const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+			"vscode.executeCodeActionProvider",
+			uri,
+			diagnostic.range,
+			"quickfix",
+		);
+		const ignore = actions.find((action) => action.title === "Ignore `tone/pushy` in this file");
+		if (!ignore?.edit) throw new Error(actions.map((action) => action.title).join(" | "));
+		await vscode.workspace.applyEdit(ignore.edit);
+		await eventually("the remark gone", () => !withCode(uri, "tone/pushy"));
+		if (!editor.document.getText().includes("ignore: tone/pushy")) throw new Error(editor.document.getText());
+	});
+
+	it("takes a setting without a restart", async () => {
+		const { uri } = (await open(PUSHY)).document;
+		await eventually("the remark", () => withCode(uri, "tone/pushy"));
+		const configuration = vscode.workspace.getConfiguration("followup");
+		try {
+			await configuration.update("rules", { "tone/pushy": "off" }, vscode.ConfigurationTarget.Global);
+			await eventually("the remark gone", () => !withCode(uri, "tone/pushy"));
+		} finally {
+			await configuration.update("rules", undefined, vscode.ConfigurationTarget.Global);
+		}
+		await eventually("the remark back", () => withCode(uri, "tone/pushy"));
+	});
+
+	it("completes front matter keys, and offers both snippets in the body", async () => {
+		const editor = await open("---\nto: Dana\n\n---\n\n");
+		const labels = async (position: vscode.Position) => {
+			const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+				"vscode.executeCompletionItemProvider",
+				editor.document.uri,
+				position,
+			);
+			return list.items.map((item) => (typeof item.label === "string" ? item.label : item.label.label));
+		};
+		const keys = await eventually("keys", async () => {
+			const all = await labels(new vscode.Position(2, 0));
+			return all.includes("company") && all;
+		});
+		if (keys.includes("to")) throw new Error("a key that is there is offered again");
+		const snippets = await labels(new vscode.Position(5, 0));
+		for (const prefix of ["thanks", "next"])
+			if (!snippets.includes(prefix)) throw new Error(`no ${prefix} among ${snippets.join(", ")}`);
+	});
+
+	it("restarts its server, and the remarks come back", async () => {
+		const { uri } = (await open(PUSHY)).document;
+		await eventually("the remark", () => withCode(uri, "tone/pushy"));
+		await vscode.commands.executeCommand("followup.restartServer");
+		await eventually("the remark", () => withCode(uri, "tone/pushy"));
+	});
+});
