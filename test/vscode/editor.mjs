@@ -87,7 +87,7 @@ export async function launchBrowser() {
 		const executablePath = await packed.executablePath();
 		return chromium.launch({
 			executablePath,
-			args: packed.args.filter((arg) => !arg.startsWith("--headless")),
+			args: packed.args.filter((arg) => !UNWANTED.test(arg)),
 			headless: true,
 		});
 	}

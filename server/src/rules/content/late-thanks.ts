@@ -1,0 +1,59 @@
+import { defineRule, type Email } from "../../core/rule.js";
+import type { PlacedSentence } from "../../core/sentence.js";
+import type { Edit } from "../../core/text.js";
+import { bodyEnds } from "../anchors.js";
+
+export const lateThanks = defineRule({
+	id: "content/late-thanks",
+	severity: "info",
+	advice: "A4",
+	summary: "The thanks comes late.",
+	why: "A reader who is thanked first reads the rest kindly; thanks at the end reads as an afterthought.",
+	example: {
+		bad: "Hi Dana,\n\nWe talked about event sourcing. I led such a move at Acme. Thank you for your time on Friday.\n\nBest regards,\nSam\n",
+		good: "Hi Dana,\n\nThank you for your time on Friday. We talked about event sourcing. I led such a move at Acme.\n\nBest regards,\nSam\n",
+	},
+	options: {},
+	from: "draft",
+	readsProse: true,
+	kinds: ["thank-you"],
+	email(email) {
+		const { reading, body } = email.prose;
+		if (!reading.thanks || reading.thanksFirst) return [];
+		const placed = body.find(({ sentence }) => sentence.acts.has("thanks"));
+		if (!placed) return [];
+		const words = placed.sentence.words;
+		const end = words[Math.min(1, words.length - 1)]?.end ?? placed.sentence.text.length;
+		return [
+			{
+				span: { start: placed.start, end: placed.start + end },
+				message: "The thanks comes after other things; let it stand first.",
+				fixes: () => [{ title: "Move the thanks to the start", edits: moveToStart(email, placed), safe: false }],
+			},
+		];
+	},
+});
+
+/** Takes the sentence out, with the space or the paragraph that it leaves empty, and puts it after the greeting. */
+function moveToStart(email: Email, placed: PlacedSentence): Edit[] {
+	const { text } = email.followUp;
+	const { paragraphs } = email.prose;
+	const paragraph = paragraphs[placed.paragraph];
+	let start = placed.start;
+	let end = placed.start + placed.sentence.text.length;
+	const isAlone = paragraph !== undefined && paragraph.to - paragraph.from === 1;
+	if (isAlone) {
+		// The blank line before goes with the paragraph.
+		start = paragraph.span.start;
+		end = paragraph.span.end;
+		while (start > 0 && /\s/.test(text.charAt(start - 1))) start--;
+	} else {
+		while (start > 0 && /[ \t]/.test(text.charAt(start - 1))) start--;
+		if (/[\r\n]/.test(text.charAt(start - 1)) || start === 0) while (/[ \t]/.test(text.charAt(end))) end++;
+	}
+	const at = bodyEnds(email).afterGreeting;
+	return [
+		{ span: { start: at, end: at }, text: `${placed.sentence.text.replace(/\s*[\r\n]\s*/g, " ")} ` },
+		{ span: { start, end }, text: "" },
+	];
+}

@@ -1,0 +1,86 @@
+import { addBusinessDays, compare, formatDay, instantOf } from "../../core/date.js";
+import { defineRule } from "../../core/rule.js";
+import { isSameInterview, peopleOf, type Summary, summarise, writerOf } from "../../core/thread.js";
+import { firstWords } from "../anchors.js";
+
+export const repeatFollowUp = defineRule({
+	id: "frequency/repeat-follow-up",
+	severity: "warning",
+	advice: "A9",
+	summary: "This person already got a follow-up for this interview.",
+	why: "One follow-up shows interest; the next ones read as pressure. Without an answer, moving on is the stronger choice.",
+	example: {
+		bad: "---\nto: Dana Reyes <dana@northwind.example>\n---\n\nHi Dana,\n\nThank you again for Friday.\n\nBest regards,\nSam\n",
+		good: "---\nto: Lee Chan <lee@northwind.example>\n---\n\nHi Lee,\n\nThank you for Friday.\n\nBest regards,\nSam\n",
+		others: {
+			"first.followup.md":
+				"---\nto: Dana Reyes <dana@northwind.example>\nsent: 2026-11-20T18:00-05:00\n---\n\nHi Dana,\n\nThank you for Friday.\n\nBest regards,\nSam\n",
+		},
+	},
+	options: {
+		most: {
+			type: "integer",
+			default: 1,
+			minimum: 1,
+			maximum: 10,
+			description: "How many follow-ups one person may get for one interview.",
+		},
+		statusChecks: {
+			type: "integer",
+			default: 0,
+			minimum: 0,
+			maximum: 10,
+			description: "How many status checks may come on top, where silence lasts.",
+		},
+	},
+	from: "empty",
+	email(email, { options, others, now, zone, until }) {
+		const people = peopleOf(email);
+		if (people.length === 0) return [];
+		const own = summarise(email);
+		const sent = others
+			.toPeople(email.path, writerOf(email), people)
+			.filter((other) => other.status !== "draft" && isSameInterview(own, other))
+			.sort((a, b) => (a.sent?.from ?? 0) - (b.sent?.from ?? 0));
+		const isCheck = email.prose.reading.kind === "status-check";
+		if (sent.length < options.most + (isCheck ? options.statusChecks : 0)) return [];
+		const latest = sent[sent.length - 1];
+		const recipient = email.facts.to[0];
+		const span = recipient?.span ?? email.prose.greeting?.span ?? firstWords(email);
+		if (!latest || !span) return [];
+		const name = recipient?.name ?? recipient?.address ?? "This person";
+		const when = latest.sent ? ` on ${formatDay(instantOf(latest.sent.from), zone)}` : "";
+		const related = sent.map((other) => ({
+			path: other.path,
+			...other.anchor,
+			message: other.sent ? `sent on ${formatDay(instantOf(other.sent.from), other.zone)}` : "the earlier follow-up",
+		}));
+		const first = isCheck && sent.length === options.most + options.statusChecks && options.statusChecks === 0;
+		if (!first)
+			return [
+				{
+					span,
+					message: `${name} already got a follow-up for this interview${when}. One is enough; after that, move on.`,
+					related,
+				},
+			];
+		const earliest = instantOf(earliestCheck(own, latest, zone));
+		if (compare(now, earliest) < 0) until(earliest);
+		return [
+			{
+				span,
+				severity: "info",
+				message: `${name} already got a follow-up${when}. The advice is to write once; many guides allow one check from ${formatDay(earliest, zone)} on.`,
+				related,
+			},
+		];
+	},
+});
+
+/** Two business days past the day by which they would decide, else five after the interview or the last email. */
+function earliestCheck(own: Summary, latest: Summary, zone: string): number {
+	const decision = own.decision ?? latest.decision;
+	if (decision) return addBusinessDays(instantOf(decision.from), 2, zone).epochMilliseconds;
+	const from = own.interview ?? latest.interview ?? latest.sent;
+	return from ? addBusinessDays(instantOf(from.from), 5, zone).epochMilliseconds : 0;
+}

@@ -1,0 +1,71 @@
+import { type Facts, givenName } from "../../core/facts.js";
+import { defineRule, type Finding, type Fix } from "../../core/rule.js";
+
+/**
+ * Forms of a gap that nobody filled in. Footnotes (`[1]`), check boxes (`[x]`), link labels, template code with spaces or
+ * signs of a program, and real brackets around ordinary words are none.
+ */
+const PLACEHOLDER =
+	/\$\{\d+:[^}\n]*\}|\{\{\s*[\w.\- ']{1,60}\s*\}\}|\{[A-Za-z][\w.\-/ ']{0,60}\}|\[(?!\s*[xX]?\s*\]|\d+\])[A-Za-z_][^[\]\n]{0,80}\](?!\(|\[|:\s)|<(?:your|role|company|name|date|position|job|topic|first|last|recruiter|interviewer|hiring|insert|specific|employer|title)[\w \-']{0,40}>|\((?:YOUR |MY |FIRST |LAST |HIRING |JOB |COMPANY |PHONE |LINKEDIN |EMAIL |INTERVIEWER'?S? )?(?:NAME|TITLE|COMPANY|ROLE|POSITION|DATE|URL|NUMBER|MANAGER|TOPIC|SKILL|ADDRESS|EMAIL)\)|\b(?:TODO|TBD|FIXME|XXX+)\b|_{4,}/g;
+
+export const placeholder = defineRule({
+	id: "hygiene/placeholder",
+	severity: "error",
+	advice: "A10",
+	summary: "A gap of a template is still open.",
+	why: "A gap that was sent tells the reader that the letter went to many, and that nobody read it before.",
+	example: {
+		bad: "---\ncompany: Northwind\n---\n\nHi Dana,\n\nThank you for the conversation at [Company].\n\nBest regards,\nSam\n",
+		good: "---\ncompany: Northwind\n---\n\nHi Dana,\n\nThank you for the conversation at Northwind.\n\nBest regards,\nSam\n",
+	},
+	options: {},
+	email({ followUp, facts }) {
+		const findings: Finding[] = [];
+		const look = (text: string, start: number) => {
+			for (const match of text.matchAll(PLACEHOLDER)) {
+				const span = { start: start + match.index, end: start + match.index + match[0].length };
+				const filling = fillingFor(match[0], facts);
+				findings.push({
+					span,
+					message: `\`${match[0].slice(0, 60)}\` is a gap to fill in${filling ? "" : ", or to leave out"}.`,
+					...(filling
+						? { fixes: (): Fix[] => [{ title: `Fill in "${filling}"`, edits: [{ span, text: filling }], safe: true }] }
+						: {}),
+				});
+			}
+		};
+		const subject = facts.subject;
+		if (subject && subject.span.end - subject.span.start >= subject.text.length) {
+			const source = followUp.text.slice(subject.span.start, subject.span.end);
+			look(source, subject.span.start);
+		}
+		for (const { block, start } of followUp.blocks) {
+			if (block.kind === "code" || block.kind === "comment") continue;
+			if (block.kind === "heading") look(block.text, start);
+			else look(block.prose, start);
+		}
+		return findings;
+	},
+});
+
+/** What the front matter knows for a gap, by what the gap is called. */
+function fillingFor(gap: string, facts: Facts): string | undefined {
+	const name = gap
+		.replace(/([a-z])([A-Z])/g, "$1 $2")
+		.replace(/^\$\{\d+:/, "")
+		.replace(/[^A-Za-z]+/g, " ")
+		.trim()
+		.toLowerCase();
+	if (/^(?:the )?(?:company|employer|organi[sz]ation)(?: name)?$/.test(name)) return facts.company?.text;
+	if (/^(?:the )?(?:role|position|job|job title|position title|role title|title)$/.test(name)) return facts.role?.text;
+	if (/^(?:your|my|candidate|user|sender|full) (?:full )?name$/.test(name)) return facts.from?.name;
+	if (
+		/^(?:name|first name|interviewer|interviewer s name|interviewer name|recruiter|recruiter name|hiring manager|hiring manager name|contact name)$/.test(
+			name,
+		)
+	) {
+		return givenName(facts.to[0]);
+	}
+	if (/^(?:topic|specific topic|key topic)$/.test(name)) return facts.topics[0]?.text;
+	return undefined;
+}

@@ -1,0 +1,43 @@
+import { instantOf, writeDay } from "../../core/date.js";
+import { setKey } from "../../core/front-matter-edits.js";
+import { defineRule } from "../../core/rule.js";
+import { firstWords } from "../anchors.js";
+
+const DAY = 24 * 3_600_000;
+
+export const missingInterviewDate = defineRule({
+	id: "timing/missing-interview-date",
+	severity: "info",
+	advice: "A2",
+	summary: "The file does not say when the interview was.",
+	why: "Without the date nothing can be said about the 24 to 48 hours in which a thank-you is expected.",
+	example: {
+		bad: "---\nto: Dana Reyes\n---\n\nHi Dana,\n\nThank you for the conversation.\n\nBest regards,\nSam\n",
+		good: "---\nto: Dana Reyes\ninterview: 2026-11-20T14:00-05:00\n---\n\nHi Dana,\n\nThank you for the conversation.\n\nBest regards,\nSam\n",
+	},
+	options: {},
+	from: "draft",
+	kinds: ["thank-you"],
+	email(email, { now, zone }) {
+		const { frontMatter } = email.followUp;
+		// A date that is there and cannot be read has a remark of its own.
+		if (frontMatter.fields.get("interview")?.values.length) return [];
+		const fence = frontMatter.span && { start: frontMatter.span.start, end: frontMatter.span.start + 3 };
+		const span = fence ?? firstWords(email);
+		if (!span) return [];
+		const insert = (title: string, at: number) => ({
+			title,
+			edits: [setKey(email.followUp, "interview", writeDay(instantOf(at), zone))],
+		});
+		return [
+			{
+				span,
+				message: "Add `interview:` with the date of the interview; then the time that is left can be told.",
+				fixes: () => [
+					insert("The interview was today", now.epochMilliseconds),
+					insert("The interview was yesterday", now.epochMilliseconds - DAY),
+				],
+			},
+		];
+	},
+});

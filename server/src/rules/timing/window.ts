@@ -1,0 +1,49 @@
+import { endOfDay, type Instant, instantOf, isWeekend } from "../../core/date.js";
+import type { Facts } from "../../core/facts.js";
+import type { OptionsOf } from "../../core/rule.js";
+
+/** The options of the rules about the window in which a thank-you is expected. */
+export const WINDOW_OPTIONS = {
+	idealHours: {
+		type: "integer",
+		default: 24,
+		minimum: 1,
+		maximum: 336,
+		description: "Hours after the interview within which nothing is said at all.",
+	},
+	latestHours: {
+		type: "integer",
+		default: 48,
+		minimum: 1,
+		maximum: 336,
+		description: "Hours after the interview by which the email should be sent.",
+	},
+	skipWeekends: {
+		type: "boolean",
+		default: true,
+		description: "Whether a deadline on a weekend waits until Monday, end of day.",
+	},
+} as const;
+
+const HOUR = 3_600_000;
+
+/** When the window begins to close and when it has closed. */
+export interface Window {
+	readonly ideal: Instant;
+	readonly latest: Instant;
+}
+
+/** The window after an interview; counted from its end, or from the end of its day where the hour is not known. */
+export function windowOf(facts: Facts, options: OptionsOf<typeof WINDOW_OPTIONS>): Window | undefined {
+	const { interview, zone } = facts;
+	if (!interview) return undefined;
+	const end = interview.when.latest.epochMilliseconds;
+	const deadline = (hours: number) => {
+		let instant = instantOf(end + hours * HOUR);
+		// The deadline is the last moment before it: Saturday 0:00 is still Friday's.
+		if (!options.skipWeekends || !isWeekend(instantOf(instant.epochMilliseconds - 1), zone)) return instant;
+		while (isWeekend(instant, zone)) instant = endOfDay(instant, zone);
+		return endOfDay(instant, zone);
+	};
+	return { ideal: instantOf(end + options.idealHours * HOUR), latest: deadline(options.latestHours) };
+}
