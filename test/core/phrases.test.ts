@@ -1,0 +1,171 @@
+import { deepStrictEqual, strictEqual, throws } from "node:assert/strict";
+import { CLASSES } from "../../server/src/core/phrase-lexicon.js";
+import { compilePattern } from "../../server/src/core/phrase-pattern.js";
+import {
+	findPhrases,
+	type PhraseRow,
+	phraseTable,
+	phraseText,
+	remarkOnPhrases,
+} from "../../server/src/core/phrases.js";
+import { defineRule } from "../../server/src/core/rule.js";
+import { plainText, type Sentence } from "../../server/src/core/sentence.js";
+import { tokenise } from "../../server/src/core/tokens.js";
+import { check, checkFix, fixTitles } from "../harness/check.js";
+
+function sentenceOf(text: string): Sentence {
+	return { text, plain: plainText(text), words: tokenise(text).flatMap(({ words }) => words), acts: new Set() };
+}
+
+/** What a pattern flags in a sentence. */
+function found(pattern: string, text: string, more: Partial<PhraseRow> = {}): readonly string[] {
+	const table = phraseTable([{ pattern, reason: "", fixes: [], ...more }]);
+	return findPhrases(table, sentenceOf(text), { part: "body", kind: "thank-you" }).map(({ span }) =>
+		text.slice(span.start, span.end),
+	);
+}
+
+describe("phrases", () => {
+	it("matches words whatever their case, line breaks and curly apostrophes", () =>
+		deepStrictEqual(found("i am waiting", "Well, I\u2019m\nWaiting."), ["I\u2019m\nWaiting"]));
+
+	it("spells contractions out", () => {
+		strictEqual(
+			phraseText(sentenceOf("I haven't, and you'll see it can't wait?")).text,
+			" i have not , and you will see it can not wait ? ",
+		);
+	});
+
+	it("lets a comma stand between words, and nothing stronger", () => {
+		deepStrictEqual(found("hear today", "I must hear, today."), ["hear, today"]);
+		deepStrictEqual(found("hear today", "I must hear; today."), []);
+	});
+
+	it("knows optional words, alternatives, prefixes and numbers", () => {
+		const pattern = "i really? (need|want to) promis* # (days|weeks)";
+		deepStrictEqual(found(pattern, "I want to promising 3 weeks"), ["I want to promising 3 weeks"]);
+		deepStrictEqual(found(pattern, "I really need promises 10 days"), ["I really need promises 10 days"]);
+		deepStrictEqual(found(pattern, "I needed promises 10 days"), []);
+	});
+
+	it("bounds gaps", () => {
+		deepStrictEqual(found("hear .. friday", "hear one two three Friday"), ["hear one two three Friday"]);
+		deepStrictEqual(found("hear .. friday", "hear one two three four Friday"), []);
+	});
+
+	it("flags only the marked part", () =>
+		deepStrictEqual(found("i want <an answer {limit}>", "So I want an answer by next Friday, please."), [
+			"an answer by next Friday",
+		]));
+
+	it("looks around", () => {
+		deepStrictEqual(found("reply !(to him)", "reply to her"), ["reply"]);
+		deepStrictEqual(found("reply !(to him)", "reply to him"), []);
+		deepStrictEqual(found("~(to) reply", "to reply"), []);
+		deepStrictEqual(found("^ reply today $", "Please reply today."), ["reply today"]);
+		deepStrictEqual(found("^ reply today $", "They reply today."), []);
+		deepStrictEqual(found("^ reply today $", "Reply today or later."), []);
+		deepStrictEqual(found("you ignored me ?", "You ignored me."), []);
+		deepStrictEqual(found("you ignored me ?", "You ignored me?"), ["You ignored me"]);
+	});
+
+	it("leaves negated phrases alone, unless told otherwise", () => {
+		deepStrictEqual(found("answer by friday", "I do not need an answer by Friday."), []);
+		deepStrictEqual(found("answer by friday", "Not that I mind, but answer by Friday."), ["answer by Friday"]);
+		deepStrictEqual(found("answer by friday", "No answer by Friday.", { evenNegated: true }), ["answer by Friday"]);
+	});
+
+	it("leaves quoted speech alone", () =>
+		deepStrictEqual(found("act now", 'I liked your poster "Act now", and its colours.'), []));
+
+	it("leaves a sentence alone that something else in it makes innocent", () =>
+		deepStrictEqual(found("by friday", "By Friday if that suits you.", { unless: "if that suits" }), []));
+
+	it("compiles every class", () => {
+		for (const name of Object.keys(CLASSES)) compilePattern(`a {${name}} b`);
+	});
+
+	it("refuses a pattern that it cannot read", () => {
+		for (const pattern of ["(a", "a)", "{nobody}", "a&b"]) throws(() => compilePattern(pattern));
+	});
+
+	it("indexes by the rarest word that every match needs", () =>
+		deepStrictEqual([...(compilePattern("i would (chase|pester) you promptly?").triggers ?? [])], ["chase", "pester"]));
+});
+
+describe("remarks on phrases", () => {
+	const table = phraseTable([
+		{
+			pattern: "asap",
+			reason: "hurries the reader.",
+			fixes: [
+				"when you have a moment",
+				"",
+				{ title: "Ask", text: "How is the search[ for the {role}] at {company|the firm} going?", scope: "sentence" },
+			],
+		},
+		{ pattern: "you ignored me", reason: "blames.", fixes: ["I hope you are well"], severity: "error" },
+		{ pattern: "per my last email", reason: "scolds.", fixes: [""], severity: { "thank-you": "info" } },
+	]);
+	const rule = defineRule({
+		id: "tone/pushy",
+		severity: "warning",
+		advice: "A8",
+		summary: "",
+		why: "",
+		example: { bad: "", good: "" },
+		options: {},
+		sentence: (sentence, context) => remarkOnPhrases(table, sentence, context),
+	});
+
+	it("reports a sentence once, with its gravest phrase", () =>
+		check(
+			rule,
+			`
+			Write asap, since you ignored me asap.
+			                  ^^^^^^^^^^^^^^ error: "you ignored me" blames. (fix)
+			`,
+		));
+
+	it("mends everything in the sentence at once", () =>
+		checkFix(
+			rule,
+			"Write asap, since you ignored me asap.\n",
+			"Write when you have a moment, since I hope you are well when you have a moment.\n",
+		));
+
+	it("takes a phrase out with the space and comma beside it", () => {
+		const title = "Leave it out";
+		checkFix(rule, "Call me asap.\n", "Call me.\n", { title });
+		checkFix(rule, "Asap, please call.\n", "Please call.\n", { title });
+		checkFix(rule, "Call, asap, my office.\n", "Call my office.\n", { title });
+		checkFix(rule, "Per my last email, I would love to help.\n", "I would love to help.\n", { title });
+	});
+
+	it("starts a sentence with a capital", () =>
+		checkFix(rule, "ASAP would suit.\n", "When you have a moment would suit.\n"));
+
+	it("rewrites the whole sentence in the writer's terms", () => {
+		const head = "---\nrole: Nurse\ncompany: St Mary\n---\n\n";
+		checkFix(rule, `${head}Call asap!\n`, `${head}How is the search for the Nurse at St Mary going?\n`, {
+			title: "Ask",
+		});
+		checkFix(rule, "Call asap!\n", "How is the search at the firm going?\n", { title: "Ask" });
+	});
+
+	it("offers the rewrites in their order", () =>
+		deepStrictEqual(fixTitles(rule, "Call asap.\n"), [
+			'Write "when you have a moment" instead',
+			"Leave it out",
+			"Ask",
+		]));
+
+	it("may be graver in one kind of email than in another", () =>
+		check(
+			rule,
+			`
+			Per my last email, thank you.
+			^^^^^^^^^^^^^^^^^ info: "Per my last email" scolds. (fix)
+			`,
+		));
+});
