@@ -5,6 +5,7 @@ import { build, context } from "esbuild";
 
 const watch = process.argv.includes("--watch");
 const tests = process.argv.includes("--tests");
+const generate = process.argv.includes("--generate");
 
 const shared = {
 	bundle: true,
@@ -56,6 +57,8 @@ if (tests) {
 		outdir: "out",
 	});
 	writeFileSync("out/package.json", '{ "type": "module" }\n');
+} else if (generate) {
+	await build({ ...node, entryPoints: ["server/src/generate.ts"], outfile: "out/generate.cjs", minify: false });
 } else if (watch) {
 	for (const options of ships) await (await context(options)).watch();
 	console.log("watching");

@@ -9,8 +9,14 @@ export async function activate(context: ExtensionContext): Promise<void> {
 	stop = await activateOn(context, {
 		hasFileSystem: false,
 		start(context, options) {
-			const worker = new Worker(Uri.joinPath(context.extensionUri, "dist/server-browser.js").toString(true));
-			return new LanguageClient("followup", "Follow-up", worker, options);
+			let worker: Worker | undefined;
+			// A worker for each start: one that was shut down serves nobody again.
+			const start = async () => {
+				worker?.terminate();
+				worker = new Worker(Uri.joinPath(context.extensionUri, "dist/server-browser.js").toString(true));
+				return worker;
+			};
+			return new LanguageClient("followup", "Follow-up", start, options);
 		},
 	});
 }

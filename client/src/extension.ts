@@ -58,7 +58,8 @@ export async function activate(context: vscode.ExtensionContext, host: Host): Pr
 	async function restart(): Promise<void> {
 		status.busy = true;
 		try {
-			await client.stop();
+			// A server that hangs or never started cannot be stopped in good order; it is replaced all the same.
+			await client.stop().catch((error) => output.warn(String(error)));
 			await client.start();
 		} finally {
 			status.busy = false;

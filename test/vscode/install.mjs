@@ -14,11 +14,7 @@ export function ensureInstalled() {
 		process.exit(2);
 	}
 	const installed = join(root, "node_modules/.package-lock.json");
-	if (
-		existsSync(installed) &&
-		statSync(installed).mtimeMs >= statSync(join(root, "package-lock.json")).mtimeMs - 60_000
-	)
-		return;
+	if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, "package-lock.json")).mtimeMs) return;
 	process.stdout.write("Installing what the lockfile names...\n");
 	run("npm", ["ci", "--no-audit", "--no-fund"]);
 }
