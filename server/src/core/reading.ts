@@ -1,5 +1,6 @@
+import { readActs } from "./acts.js";
 import type { Block } from "./blocks.js";
-import { type Act, plainText, type Sentence } from "./sentence.js";
+import { plainText, type Sentence } from "./sentence.js";
 import { tokenise } from "./tokens.js";
 
 /** A sentence and where it starts in its block. */
@@ -14,10 +15,18 @@ const REMEMBERED_SENTENCES = 50_000;
 
 /** The sentences of a block, read once for each block and each sentence text. */
 export function readSentences(block: Block): readonly ReadSentence[] {
-	const known = byBlock.get(block);
-	if (known) return known;
-	const sentences = tokenise(block.prose).map(({ start, end, words }) => {
-		const text = block.prose.slice(start, end);
+	let sentences = byBlock.get(block);
+	if (!sentences) {
+		sentences = readText(block.prose);
+		byBlock.set(block, sentences);
+	}
+	return sentences;
+}
+
+/** The sentences of a piece of a block. */
+export function readText(prose: string): readonly ReadSentence[] {
+	return tokenise(prose).map(({ start, end, words }) => {
+		const text = prose.slice(start, end);
 		let sentence = byText.get(text);
 		if (!sentence) {
 			const plain = plainText(text);
@@ -27,19 +36,4 @@ export function readSentences(block: Block): readonly ReadSentence[] {
 		}
 		return { sentence, offset: start };
 	});
-	byBlock.set(block, sentences);
-	return sentences;
-}
-
-const ACTS: readonly (readonly [Act, RegExp])[] = [
-	["thanks", /\b(?:thank you|thanks for|grateful|i appreciate)\b/],
-	["topic", /\b(?:discuss|conversation about|talking about|hearing about)/],
-	["qualification", /\b(?:my (?:experience|work|background)|i (?:led|built|ran))\b/],
-	["enthusiasm", /\b(?:excited|enthusias|interested|keen)\b/],
-	["ask", /\bnext steps?\b.*\?|\bwould love to (?:hear|know)\b.*\bnext steps?\b/],
-	["anticipate", /\blook(?:ing)? forward to\b/],
-];
-
-function readActs(plain: string): ReadonlySet<Act> {
-	return new Set(ACTS.filter(([, pattern]) => pattern.test(plain)).map(([act]) => act));
 }

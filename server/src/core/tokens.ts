@@ -23,7 +23,7 @@ export function tokenise(prose: string): readonly Tokens[] {
 		for (const term of terms) {
 			const start = at + term.pre.length;
 			const end = start + term.text.length;
-			if (term.text !== "") words.push({ text: plainWord(term.text), start, end });
+			if (/[\p{L}\p{N}]/u.test(term.text)) words.push({ text: plainWord(term.text), start, end });
 			at = end + term.post.length;
 		}
 		const whole = prose.slice(from, at);

@@ -1,0 +1,199 @@
+import type { Act } from "./sentence.js";
+
+/**
+ * What a sentence does, read from its plain text: who thanks whom for what, who asks for what. The patterns look for roles
+ * (a request and what is requested, a conversation and what it was about), not for whole phrases.
+ */
+export function readActs(plain: string): ReadonlySet<Act> {
+	const acts = new Set<Act>();
+	for (const [act, does] of READERS) if (does(plain)) acts.add(act);
+	return acts;
+}
+
+const READERS: readonly (readonly [Act, (plain: string) => boolean])[] = [
+	["thanks", isThanks],
+	["pleasantry", isPleasantry],
+	["topic", namesTopic],
+	["qualification", namesQualification],
+	["enthusiasm", isEnthusiasm],
+	["clarification", (plain) => CLARIFICATION.test(plain)],
+	["ask", isAsk],
+	["anticipate", isAnticipation],
+	["offer", (plain) => OFFER.test(plain)],
+	["apology", (plain) => APOLOGY.test(plain)],
+	["check-in", (plain) => CHECK_IN.test(plain)],
+];
+
+/** Thanks said to the reader: not "thanks to the team's work", and nothing that is still to be earned. */
+function isThanks(plain: string): boolean {
+	if (
+		/\bthank(?:s|ed|ing)?\b(?! to\b)(?!s? (?:you )?(?:so much )?(?:for everything|in advance))/.test(plain) &&
+		!/\bno,? thanks?\b/.test(plain)
+	)
+		return true;
+	const gratitude =
+		/\b(?:appreciate[ds]?|(?:am|are|was|i'm|im|feel|felt) (?:\w+ly |so |very )?(?:grateful|thankful))\b([^.!?]*)/.exec(
+			plain,
+		);
+	if (!gratitude) return false;
+	const before = plain.slice(0, gratitude.index);
+	// "I would appreciate an update" asks; "I appreciate that it takes time" understands.
+	if (/\b(?:would|'d|will|'ll|could|might|may)(?: \w+){0,3} $/.test(before)) return false;
+	return !/^ (?:that )?(?:these|this|hiring|decisions?|it|things)\b/.test(gratitude[1] ?? "");
+}
+
+function isPleasantry(plain: string): boolean {
+	return (
+		/\b(?:i |we )?(?:hope|trust) (?:that )?(?:you|this|all|everything|the|your)\b.*\b(?:well|great|good|fine|weekend|week|day|safe|finds)\b/.test(
+			plain,
+		) ||
+		/\b(?:pleasure|great|nice|lovely|awesome|wonderful|good|delight(?:ful)?|honou?r|fantastic|enjoyable)\b[^.!?]{0,20}\b(?:meet|speak|talk|chat|connect|see|visit)(?:t?ing)?\b/.test(
+			plain,
+		)
+	);
+}
+
+/** A gap of a template that stands for something said in the interview. */
+const TOPIC_GAP =
+	/[[{(<][^\]})>]*\b(?:topics?|specific|aspects?|challenges?|projects?|discussed|mentioned|something|insights?|initiatives?|pain points?)\b[^\]})>]*[\]})>]/;
+const ANY_GAP = /\[[^\]]*\]|\{+[^}]*\}+|<[^>]*>/g;
+
+/** Words that lead from the conversation to what it was about. */
+const LEADS =
+	/\b(?:conversations?|discussions?|chat|talk(?:ed|ing)?|sp(?:oke|eak(?:ing)?)|insights?|thoughts|ideas|stor(?:y|ies)|questions?|points?|comments?|explanations?|examples?|perspectives?|(?:hear|learn)(?:d|t|ed|ing)?(?: (?:more|a lot|so much|much))?|your interest|approach|plans?|vision|emphasis|focus|thinking|question|meeting with (?:me|us)(?: \w+){0,2}) (?:about|on|of|in|into|to|for|around|regarding|how|why|what|where|that) (.+)|\b(?:you|we|for|of|by|and|enjoyed|appreciated|to) (?:discuss(?:ed|ing)?|explain(?:ed|ing)?|shar(?:ed|ing)|show(?:n|ed|ing) (?:me|us)|walk(?:ed|ing)? (?:me|us) through|describ(?:ed|ing)|you mentioned|talk(?:ed|ing)? (?:me|us) through|(?:inspired|struck|impressed|energi[sz]ed|fascinated|intrigued) by) (.+)/;
+
+const ROLE_PHRASE =
+	/\b(?:the|a|an|your|this|my|our)? ?(?:[\w/&'.()+-]+ ){0,6}?(?:roles?|positions?|jobs?|opportunit(?:y|ies)|openings?|internships?|vacanc(?:y|ies)|programs?|programmes?|applications?|interviews?)\b(?: (?:at|with|in|for) [\w.&'-]+)?/g;
+
+/** What stands in every interview: none of it is a topic. */
+const EMPTY = new Set(
+	`role position job team teams company companies opportunity organization organisation firm department group office program programme internship interview process candidate candidates
+	work working works worked projects project challenges challenge goals goal mission culture values value people colleagues everyone staff thing things more much lot little bit you your yours yourself our us me my i we he she him her his the a an
+	to of in at for on with about and or as is are was were be been being have has had do doing does did done this that these those it its their they them what how why who which where when whether some any all both each other
+	next steps step day days today yesterday tomorrow week weeks monday tuesday wednesday thursday friday saturday sunday morning afternoon evening last great good interesting exciting really truly especially particularly further better very so also just then than from by into
+	meet meeting met speak speaking talk talking chat chatting discuss discussing discussed learn learning hear hearing see seeing get getting know knowing solve solving would could can will might may am are not but if because while during today's
+	detail details background experience skills needs hiring future update updates decision feedback time call conversation discussion information able open openings new current currently there here one opportunity engineering company's team's help helpful need additional further fit enthusiasm interest interested`.split(
+		/\s+/,
+	),
+);
+
+function namesTopic(plain: string): boolean {
+	// A wish to talk in the future names nothing that was said.
+	if (
+		/\b(?:would|'d) (?:welcome|love|like|appreciate|be (?:happy|glad|delighted))\b/.test(plain) &&
+		!/\benjoyed\b/.test(plain)
+	)
+		return false;
+	if (
+		/\b(?:feedback|my application|applied|resume|update)\b/.test(plain) &&
+		!/\b(?:enjoyed|conversation|discussion)\b/.test(plain)
+	)
+		return false;
+	if (
+		TOPIC_GAP.test(plain) &&
+		/\b(?:enjoyed|conversations?|discuss\w*|talk\w*|learn\w*|hear\w*|excited|insights?|interest\w*|drawn|mentioned|particularly|energi[sz]ed|appreciated)\b/.test(
+			plain,
+		)
+	) {
+		if (!/\bremain\b/.test(plain)) return true;
+	}
+	if (
+		/\bafter (?:our|the|leaving) (?:interview|conversation|call|meeting|chat|\w+ office)\b.*\b(?:research|read|looked?|thought|think|worked?|tried|remembered|realised|realized)\b/.test(
+			plain,
+		)
+	)
+		return true;
+	const lead = LEADS.exec(plain);
+	if (!lead) return false;
+	// When they will decide, or which places are open, is no topic of the conversation.
+	if (
+		/^(?:that )?(?:a |the |your |i (?:would|will|could|might|'d) |you (?:had|have) )?(?:decision|hear|timeline|time line|hiring|process|open\b)/.test(
+			lead[2] ?? "",
+		)
+	)
+		return false;
+	const object =
+		(lead[1] ?? lead[2] ?? "").split(/[;!?\u2014]|\. |, and i\b| and (?:i|it|am|remain|would|look)\b/)[0] ?? "";
+	const rest = object.replace(ANY_GAP, " ").replace(ROLE_PHRASE, " ");
+	const words = rest.match(/[\p{L}][\p{L}'-]*/gu) ?? [];
+	return words.some((word) => word.length > 2 && !EMPTY.has(word) && !EMPTY.has(word.replace(/'s$/, "")));
+}
+
+const OWN =
+	"(?:skills?|skill ?sets?|experiences?|background|expertise|training|degrees?|knowledge|qualifications|strengths|career|track record|dissertation|thesis|years|work|passion|time|projects?|certifications?|research|studies|practice|internship)";
+const QUALIFICATIONS = [
+	new RegExp(
+		`(?<!\\b(?:improve|improving|develop|developing|pursue|pursuing|build|broaden)(?: both)? )\\bmy (?:own |previous |past |prior |recent |current |extensive |strong |relevant |professional |[\\w-]+ (?:and [\\w-]+ )?){0,2}?${OWN}\\b(?! (?:to|for) (?:review|consider)| (?:development|goals?|path|change|move)\\b)`,
+	),
+	/\bi(?:'ve| have)? (?:also |recently |previously |successfully |already )?(?:led|built|ran|managed|designed|developed|implemented|launched|trained|taught|delivered|automated|migrated|reduced|increased|founded|shipped|coordinated|supervised|organi[sz]ed|wrote|written|negotiated|nursed|treated|mentored|spearheaded|oversaw|headed|cared for|rebuilt|introduced|improved|passed|graduated|hold|earned|speak \w+ly?|worked (?:as|at|with|on|in|for)|spent (?:\w+ ){0,4}years?)\b/,
+	/\bi (?:have|bring|offer) (?:\w+ ){0,3}(?:years|experience|expertise|knowledge|background|skills)\b/,
+	/\b(?:i|me) (?:\w+ ){0,3}(?:would|could|can|will|'d)? ?(?:be|make) (?:a |an |the )?(?:\w+ )?(?:great|good|strong|natural|excellent|perfect|ideal|right) (?:fit|match|addition|candidate|asset|person|contribution)\b/,
+	/\bi (?:\w+ ){0,2}?(?:could|can|would|will)(?: \w+)? (?:make|add|bring|contribute|offer|help|take|deliver) (?:\w+ ){0,3}(?:contributions?|value|new|order|organization|difference|heights|improvements?)\b/,
+	/\bmake me (?:a|an|the)\b|\bbelieve to be the\b|\bthe right person\b/,
+	/\b(?:positions?|equips?|prepares?|prepared|equipped) me (?:well )?(?:to|for)\b/,
+];
+
+function namesQualification(plain: string): boolean {
+	if (/\b(?:future|other) (?:openings?|opportunit|roles?|positions?)\b/.test(plain)) return false;
+	return (
+		QUALIFICATIONS.some((pattern) => pattern.test(plain)) &&
+		!/\bmy (?:time|work|studies|career|projects?) (?:is|are)\b/.test(plain)
+	);
+}
+
+function isEnthusiasm(plain: string): boolean {
+	if (/\b(?:not|no longer|less|hardly) (?:\w+ )?(?:excited|interested|enthusiastic|keen)\b/.test(plain)) return false;
+	return ENTHUSIASM.test(plain);
+}
+
+const ENTHUSIASM =
+	/\b(?:excite[ds]?|exciting to (?:join|work|imagine)|enthusias\w+|thrilled|eager(?:ly)?|keen(?:ly)?|passionate|energi[sz]ed|inspired to|drawn to|can(?:'t|not) wait)\b|\b(?:i(?:'m| am)|remain\w*|still|very|highly|really|truly|deeply|genuinely|strongly|more|be) (?:\w+ly |very |more |still |even more )*interested\b|\bmy (?:\w+ )*?interest (?:in|for)\b|\b(?:increased|strengthened|reinforced|confirmed|renewed|deepened|reiterate) (?:my )?interest\b|\b(?:would|i'd|i'll|will|'d) (?:\w+ly )?love to (?:join|remain|work|contribute|be (?:part|considered)|continue|help|bring|stay|build|talk|share)\b|\blook(?:ing)? forward to (?:the (?:possibility|opportunity|chance|prospect) of )?(?:working|contributing|joining|being part|helping)\b|\bhope to (?:work|join|contribute|apply)\b|\breally like your\b|\bi want to (?:pursue|join|work|be part|build)\b|\bwelcome the (?:chance|opportunity) to (?:be|discuss|join|contribute|work)\b|\bdelighted (?:to|by|at)\b/;
+
+/** What an answer would be about. */
+const NEWS =
+	"\\b(?:updates?|status|time ?lines?|timing|time ?frame|next (?:\\w+ )?steps?|decisions?|progress|news|where things stand|how things stand|outcome|results? of (?:my|the|our) interview|information (?:you (?:can|could|may)|on|about))\\b";
+const ASKS = [
+	new RegExp(
+		`\\b(?:appreciate|welcome|grateful|glad|happy|love|like|eager|keen|curious|wondering|wonder|hoping|hope|interested|value)\\b[^.!?]*\\b${NEWS}`,
+	),
+	new RegExp(`\\b(?:could|can|would|may|might|do|did|will) (?:you|i|we)\\b[^.!?]*\\b(?:${NEWS}|hear|expect)`),
+	new RegExp(`\\blet me know\\b[^.!?]*\\b${NEWS}|\\b${NEWS}[^.!?]*\\blet me know\\b`),
+	new RegExp(
+		`\\b(?:check(?:ing)?|ask(?:ing)?|inquir(?:e|ing)|enquir(?:e|ing)|see|know|follow(?:ing)? up) (?:\\w+ ){0,6}?(?:if|on|about|whether|regarding|for|in on)\\b[^.!?]*\\b${NEWS}`,
+	),
+	new RegExp(`\\b(?:is|are) there any\\b[^.!?]*\\b${NEWS}|\\b${NEWS}[^.!?]*\\?`),
+	/\b(?:when|how soon|how long)\b[^.!?]*\b(?:hear|decide|decision|expect|know)\b[^.!]*\?/,
+	/\bwhat (?:comes|happens|is|are)(?: the)? next\b[^.!]*\?/,
+];
+
+function isAsk(plain: string): boolean {
+	if (/\bhesitate\b/.test(plain) || /^\W*(?:and )?(?:i |we )?(?:\w+ )?look(?:ing)? forward\b/.test(plain)) return false;
+	if (/\bthank(?:s| you)\b[^.!?]*\b(?:for|on)\b[^.!?]*\b(?:updat|inform|letting me know)/.test(plain)) return false;
+	if (/\b(?:excited|thrilled) (?:about|for|by)\b/.test(plain) && !plain.includes("?")) return false;
+	// Feedback after a decision is not the decision.
+	if (/\bfeedback\b/.test(plain) && !/\b(?:updates?|timeline|next steps?)\b/.test(plain)) return false;
+	// To offer information for the decision asks nothing; what one looks forward to is not asked for.
+	if (
+		/\b(?:any|additional|further|more|other) (?:\w+ )?(?:information|materials?|details|references)\b/.test(plain) &&
+		!/\b(?:updates?|time ?lines?|status|next steps?|you (?:can|could|may|might) (?:give|share|offer))\b/.test(plain)
+	)
+		return false;
+	const asked = plain.replace(/\blook(?:ing)? forward to\b[^.!?,;]*/g, " ");
+	return ASKS.some((pattern) => pattern.test(asked));
+}
+
+function isAnticipation(plain: string): boolean {
+	if (/\bthank(?:s| you)\b[^.!?]*\bfor (?:\w+ ){0,2}(?:updat|inform|letting|giving)/.test(plain)) return false;
+	return ANTICIPATION.test(plain);
+}
+
+const ANTICIPATION =
+	/\blook(?:ing)? forward to (?:\w+ ){0,3}?(?:hear|the next|next|learn|discuss|speak|talk|continu|your|meet|see|updat|further)|\bnext steps?\b|\bhear(?:ing)? (?:back|from you|back from)\b|\b(?:hiring|decision|recruitment|selection|interview)(?:[- ]making)? (?:\w+ )?(?:time ?lines?|process(?:es)?|decisions?)\b[^.!?]*\b(?:take|takes|change|shift|unpredictable|soon|made)|\b(?:time ?lines?|decisions?|processes) (?:\w+ ){0,3}(?:can|may|take|has|have|is|are)\b|\bdecision\b[^.!?]*\bsoon\b|\bexpect a call\b|\bupdate on timing\b/;
+
+const CLARIFICATION =
+	/\b(?:i (?:would|'d|wanted|want|should|also|meant|might|could)(?: \w+)? (?:like to |to )?(?:add|clarify|expand|elaborate|correct|mention)|to (?:clarify|add to|expand on|elaborate|complete|answer)|one (?:more )?thing i|i (?:did not|didn't|had no (?:time|chance to)) (?:\w+ )?(?:mention|say|explain|cover)|after thinking about|thought (?:more|further) about)\b/;
+const OFFER =
+	/\b(?:let me know if|(?:do not|don't) hesitate|happy to (?:\w+ )?(?:provide|share|send|answer|discuss|walk|talk)|glad to (?:\w+ )?(?:provide|share|send|answer)|if (?:you (?:need|require|would like|have)|there(?:'s| is) any(?:thing)?)|available (?:if|for|to))\b/;
+const APOLOGY = /\b(?:sorry|apolog(?:y|ies|ise|ize|ising|izing)|forgive me|pardon)\b/;
+const CHECK_IN =
+	/\b(?:(?:want(?:ed)?|writ(?:e|ing)|like|just|hop(?:e|ing)|love|reach(?:ing)? out|came|thought i(?:'d| would)|going) (?:\w+ )?to (?:\w+ly |quickly |also )?(?:follow up|check (?:in|on|if|whether|back|the)|touch base|reach out (?:again|once|one)|inquire|enquire|ask (?:about|after)|see (?:if|whether) there)|(?:i'm|i am|am|was|just) (?:\w+ly )?(?:following up|checking (?:in|on|back)|circling back|floating|touching base|bumping)|follow up on my (?:\w+ )?(?:application|interview|resume|note))\b|^\W*(?:just )?(?:following up|checking (?:in|on|back)|circling back|floating|touching base|bumping)\b/;

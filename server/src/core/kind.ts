@@ -1,0 +1,81 @@
+import type { Kind } from "./prose.js";
+import type { PlacedSentence, Sentence } from "./sentence.js";
+
+/** What a sentence tells of the kind of its email. */
+interface Signals {
+	/** The employer has decided against the writer. */
+	readonly rejected: boolean;
+	/** The writer declines, withdraws, accepts elsewhere or cancels. */
+	readonly declines: boolean;
+	/** The email says of itself that it asks after the state of things. */
+	readonly checks: boolean;
+	/** It asks, or speaks of an application, without saying so. */
+	readonly waits: boolean;
+	/** It asks what could have been better. */
+	readonly feedback: boolean;
+	/** It speaks of a meeting that took place. */
+	readonly met: boolean;
+}
+
+const REJECTED =
+	/\b(?:disappointed|disappointing)\b|\b(?:letting me know|informing me|telling me|notifying me)\b(?=[^.!?]*\b(?:decision|outcome|decided|result|not|application)\b)|\boutcome of my\b|\b(?:was|were|am|is)(?: not|n't) (?:selected|chosen|successful|the right|a (?:good |great )?(?:fit|match))\b|\b(?:chose|chosen|selected|decided (?:on|to (?:move|go|proceed)[^.!?]*with)) (?:an)?other (?:candidate|applicant)|\bdecision (?:not to|to (?:move|go) (?:forward|ahead) with)\b|\b(?:apply|applying) again\b|\brejection\b/;
+const DECLINES =
+	/\b(?:withdraw(?:al|ing)?|decline|declining|turn down)\b[^.!?]*\b(?:my |the |your |from )?(?:application|candidacy|consideration|offer|position|process)\b|\b(?:thank you|thanks)\b[^.!?]*\bfor the offer\b|\bpursue (?:a different|another|other)\b|\b(?:accept(?:ed|ing)?|(?:already|have) (?:\w+ )?(?:got|received|accepted)) (?:an|the|another) (?:\w+ )?offer\b(?=[^.!?]*\b(?:another|other|elsewhere|from)\b)|\bcancel (?:my|the|our) (?:\w+ )?(?:interview|meeting|appointment)\b|\breschedul/;
+const CHECKS =
+	/\b(?:want(?:ed)?|writ(?:e|ing)|would like|(?:i'd|would) love|just|hop(?:e|ing)|reach(?:ing)? out|thought i(?:'d| would)) (?:\w+ )?(?:to )?(?:\w+ly |quickly |also )?(?:follow(?:ing)? up|check(?:ing)? (?:in|on|if|whether|back)|touch(?:ing)? base|reach(?:ing)? out (?:again|once more|one (?:more|last)))\b|\b(?:i'm|i am|am|was|just) (?:\w+ly )?(?:following up|checking (?:in|on|back)|circling back|floating|touching base|bumping)\b|^\W*(?:just )?(?:following up|checking (?:in|on|back)|circling back|floating|touching base|bumping)\b/;
+/** To follow up on what was said is what a thank-you does; to follow up on a role, an application or an interview asks after it. */
+const FOLLOWS_TALK =
+	/\bfollow(?:ing)? up (?:on|from|after|to) (?:our|the|your|yesterday's|today's) (?:\w+ )?(?:conversation|discussion|chat|talk|call|question)/;
+const WAITS =
+	/\b(?:have(?: not|n't)|never) (?:yet )?(?:heard|received)\b|\bstatus of (?:my|the)\b|\bmy (?:\w+ )?application\b|\b(?:recently )?applied (?:for|to)\b|\bsent my resume\b|\bstill (?:very |highly |really )?(?:interested|looking|available)\b|\bany (?:news|updates?)\b/;
+const FEEDBACK = /\bfeedback\b/;
+const MET =
+	/\b(?:interview(?:ed|ing)?|meet(?:ing)?|met|sp(?:eak|eaking|oke)|talk(?:ed|ing)?|chat(?:ted|ting)?|conversation|discuss(?:ion|ed|ing)?|time)\b/;
+
+const remembered = new WeakMap<Sentence, Signals>();
+
+function signalsOf(sentence: Sentence): Signals {
+	const known = remembered.get(sentence);
+	if (known) return known;
+	const { plain } = sentence;
+	// "If the position has been filled" is a polite guess.
+	const isGuess = /^\W*(?:and |but |even )?if\b/.test(plain);
+	const signals: Signals = {
+		rejected: !isGuess && REJECTED.test(plain),
+		declines: !isGuess && DECLINES.test(plain),
+		checks: CHECKS.test(plain) && !FOLLOWS_TALK.test(plain),
+		waits: WAITS.test(plain),
+		feedback: FEEDBACK.test(plain),
+		met: MET.test(plain),
+	};
+	remembered.set(sentence, signals);
+	return signals;
+}
+
+/** The kind of an email: what it says it is for, else what its thanks are for. */
+export function readKind(body: readonly PlacedSentence[], subject: Sentence | undefined, thanksFirst: boolean): Kind {
+	let checks = false;
+	let waits = false;
+	let feedback = false;
+	let rejected = false;
+	let declines = false;
+	let thanks = false;
+	for (const { sentence } of body) {
+		const signals = signalsOf(sentence);
+		checks ||= signals.checks;
+		waits ||= signals.waits;
+		feedback ||= signals.feedback;
+		rejected ||= signals.rejected;
+		declines ||= signals.declines;
+		thanks ||= sentence.acts.has("thanks") && signals.met;
+	}
+	const about = subject ? subject.plain : "";
+	if (declines || /\b(?:withdraw\w*|offer|declin\w+)\b/.test(about)) return "other";
+	if (rejected) return "after-rejection";
+	if (checks) return "status-check";
+	if (feedback && thanksFirst && !waits) return "after-rejection";
+	if (thanksFirst) return "thank-you";
+	if (/\b(?:checking in|following up|status)\b/.test(about) && !thanks) return "status-check";
+	if (waits) return "status-check";
+	return "thank-you";
+}

@@ -1,0 +1,35 @@
+import type { PlacedSentence, Sentence } from "./sentence.js";
+
+/**
+ * The words that hold English together. A third to a half of any English text is made of them, and hardly any of another
+ * language's, so they tell English from the rest without a table of languages; which other language it is nobody asks.
+ */
+const FUNCTION_WORDS = new Set(
+	`the a an and or but if so of to in on at for with from by about as than that this these those it its is are was were be been am have has had do does did
+	will would can could may might should not i i'm i've i'd i'll me my you your you're we our us they their them he she his her who what when where which how
+	there here any some all more very just also please thank thanks again`.split(/\s+/),
+);
+
+const remembered = new WeakMap<Sentence, number>();
+
+/** Fewer words than this say nothing of their language. */
+const ENOUGH = 10;
+const LEAST_SHARE = 0.18;
+/** As many sentences as are needed to tell. */
+const SAMPLE = 40;
+
+/** Whether a body reads as English. What is too short to tell is taken for English. */
+export function isEnglish(body: readonly PlacedSentence[]): boolean {
+	let words = 0;
+	let known = 0;
+	for (const { sentence } of body.slice(0, SAMPLE)) {
+		let count = remembered.get(sentence);
+		if (count === undefined) {
+			count = sentence.words.filter((word) => FUNCTION_WORDS.has(word.text)).length;
+			remembered.set(sentence, count);
+		}
+		words += sentence.words.length;
+		known += count;
+	}
+	return words < ENOUGH || known / words >= LEAST_SHARE;
+}
