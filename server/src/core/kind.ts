@@ -71,6 +71,8 @@ export function readKind(body: readonly PlacedSentence[], subject: Sentence | un
 	}
 	const about = subject ? subject.plain : "";
 	if (declines || /\b(?:withdraw\w*|offer|declin\w+)\b/.test(about)) return "other";
+	// An email about the date of an interview comes before it.
+	if (/\bschedul\w+\b/.test(about) && !thanks) return "other";
 	if (rejected) return "after-rejection";
 	if (checks) return "status-check";
 	if (feedback && thanksFirst && !waits) return "after-rejection";
