@@ -102,6 +102,7 @@ export function startServer(connection: Connection, host: Host): void {
 				? pushed.followup
 				: pushed;
 		workspace.setEditorSettings(isObject(settings) ? (settings as Settings) : {});
+		warnOfSettings(workspace);
 		changed();
 	}
 
@@ -142,8 +143,15 @@ export function startServer(connection: Connection, host: Host): void {
 			// An open document is what its editor shows, not what is on the disk.
 			else if (isFollowUp(uri) && !documents.get(uri)) workspace.setFollowUp(uri, text);
 		}
+		warnOfSettings(workspace);
 		changed();
 	});
+
+	function warnOfSettings(workspace: Workspace): void {
+		for (const document of documents.all()) {
+			if (isServed(document)) for (const warning of workspace.warnings(document.uri)) warn(warning);
+		}
+	}
 
 	function warn(message: string): void {
 		if (warned.has(message)) return;
@@ -157,7 +165,7 @@ export function startServer(connection: Connection, host: Host): void {
 		if (!isServed(document)) return;
 		const { workspace } = await load();
 		workspace.setFollowUp(document.uri, document.getText());
-		for (const warning of workspace.warnings(document.uri)) warn(warning);
+		warnOfSettings(workspace);
 		changed();
 	});
 	documents.onDidChangeContent(({ document }) => {

@@ -1,0 +1,294 @@
+import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
+import { type Conversation, type ConversationOptions, converse, eventually } from "../harness/conversation.js";
+
+const URI = "file:///work/dana.followup.md";
+const OTHER = "file:///work/first.followup.md";
+
+const LATE = `---
+to: Dana Reyes <dana@northwind.example>
+company: Northwind
+interview: 2026-11-20T14:00-05:00
+---
+
+Hi Dana,
+
+We talked about moving dispatch to event sourcing, and I led such a move at Acme. I would be excited to join. Thank you for your time on Friday.
+
+I look forward to hearing about the next steps.
+
+Best regards,
+Sam Okafor
+`;
+
+const GAP = LATE.replace("at Acme", "at [Company]");
+
+const SENT = `---
+to: Dana Reyes <dana@northwind.example>
+company: Northwind
+interview: 2026-11-20T14:00-05:00
+sent: 2026-11-20T19:00-05:00
+---
+
+Hi Dana,
+
+Thank you for your time on Friday.
+
+Best regards,
+Sam
+`;
+
+describe("a conversation", () => {
+	let open: Conversation[] = [];
+	const start = async (options: ConversationOptions = {}) => {
+		const conversation = await converse(options);
+		open.push(conversation);
+		return conversation;
+	};
+	afterEach(async () => {
+		await Promise.all(open.map((conversation) => conversation.end()));
+		open = [];
+	});
+
+	it("finds, mends and is clean", async () => {
+		const editor = await start();
+		await editor.open(URI, LATE);
+		await eventually("the remark", async () => (await editor.codes(URI)).includes("content/late-thanks"));
+		const [fix] = await editor.actions(URI, "Thank you for your time", ["quickfix"]);
+		strictEqual(fix?.title, "Move the thanks to the start");
+		strictEqual(fix.isPreferred, true);
+		await editor.apply(fix.edit);
+		ok(editor.text(URI).includes("Hi Dana,\n\nThank you for your time on Friday. We talked about"));
+		deepStrictEqual(await editor.codes(URI), []);
+	});
+
+	it("answers unchanged while nothing changes", async () => {
+		const editor = await start();
+		await editor.open(URI, LATE);
+		await eventually("the remark", async () => (await editor.codes(URI)).length > 0);
+		const first = await editor.pull(URI);
+		deepStrictEqual(await editor.pull(URI, first.resultId), { kind: "unchanged", resultId: first.resultId });
+		await editor.edit(URI, "Thank you for your time on Friday.", "Have a good week.");
+		const next = await editor.pull(URI, first.resultId);
+		strictEqual(next.kind, "full");
+	});
+
+	it("pushes versioned diagnostics to a client that does not pull, and never both", async () => {
+		const editor = await start({ pull: false });
+		strictEqual(editor.capabilities.diagnosticProvider, undefined);
+		await editor.open(URI, LATE);
+		await eventually("pushed", () =>
+			editor.published.get(URI)?.diagnostics.some(({ code }) => code === "content/late-thanks"),
+		);
+		await editor.edit(URI, "Thank you for your time on Friday.", "Have a good week.");
+		await eventually("the next version", () => editor.published.get(URI)?.version === 2);
+		await editor.close(URI);
+		await eventually("cleared", () => editor.published.get(URI)?.diagnostics.length === 0);
+		const puller = await start();
+		await puller.open(URI, LATE);
+		await eventually("the remark", async () => (await puller.codes(URI)).length > 0);
+		strictEqual(puller.published.size, 0);
+	});
+
+	it("gives edits without a version to a client that knows no other", async () => {
+		const editor = await start({ documentChanges: false });
+		await editor.open(URI, LATE);
+		await eventually("the remark", async () => (await editor.codes(URI)).length > 0);
+		const [fix] = await editor.actions(URI, "Thank you for your time");
+		ok(fix?.edit?.changes?.[URI]);
+		strictEqual(fix.edit.documentChanges, undefined);
+	});
+
+	it("offers Ignore last and never as preferred, and then is quiet", async () => {
+		const editor = await start();
+		await editor.open(URI, LATE);
+		await eventually("the remark", async () => (await editor.codes(URI)).length > 0);
+		const actions = await editor.actions(URI, "Thank you for your time");
+		const ignore = actions[actions.length - 1];
+		strictEqual(ignore?.title, "Ignore `content/late-thanks` in this file");
+		deepStrictEqual(actions.filter((action) => action.isPreferred).length, 1);
+		ok(!ignore.isPreferred);
+		await editor.apply(ignore.edit);
+		ok(editor.text(URI).includes("\nignore: content/late-thanks\n---\n"));
+		deepStrictEqual(await editor.codes(URI), []);
+	});
+
+	it("answers other kinds with nothing, and its own parents with fix-all", async () => {
+		const editor = await start();
+		await editor.open(URI, GAP);
+		await eventually("the remark", async () => (await editor.codes(URI)).includes("hygiene/placeholder"));
+		deepStrictEqual(await editor.actions(URI, "[Company]", ["source.organizeImports"]), []);
+		deepStrictEqual(await editor.actions(URI, "[Company]", ["refactor"]), []);
+		for (const kind of ["source", "source.fixAll", "source.fixAll.followup"]) {
+			const actions = await editor.actions(URI, "[Company]", [kind]);
+			deepStrictEqual(
+				actions.map((action) => action.kind),
+				["source.fixAll.followup"],
+				kind,
+			);
+		}
+		const [all] = await editor.actions(URI, "[Company]", ["source.fixAll"]);
+		await editor.apply(all?.edit);
+		ok(editor.text(URI).includes("at Northwind."));
+	});
+
+	it("crosses 24 and 48 hours by itself, and asks the client to look again", async () => {
+		const editor = await start({ now: "2026-11-17T20:00:00Z" });
+		const draft = LATE.replace("2026-11-20T14:00-05:00", "2026-11-17T14:00-05:00");
+		await editor.open(URI, draft);
+		await eventually("read", async () => (await editor.codes(URI)).includes("content/late-thanks"));
+		ok(!(await editor.codes(URI)).some((code) => code.startsWith("timing/")));
+		let before = editor.refreshes();
+		editor.clock.moveTo("2026-11-18T19:00:00Z");
+		await eventually("a refresh at 24 hours", () => editor.refreshes() > before);
+		ok((await editor.codes(URI)).includes("timing/closing-window"));
+		before = editor.refreshes();
+		editor.clock.moveTo("2026-11-19T19:00:00Z");
+		await eventually("a refresh at 48 hours", () => editor.refreshes() > before);
+		ok((await editor.codes(URI)).includes("timing/missed-window"));
+	});
+
+	it("tells a client that does not pull when the clock changes an answer", async () => {
+		const editor = await start({ pull: false, now: "2026-11-17T20:00:00Z" });
+		await editor.open(URI, LATE.replace("2026-11-20T14:00-05:00", "2026-11-17T14:00-05:00"));
+		await eventually("pushed", () => editor.published.get(URI)?.diagnostics.length);
+		editor.clock.moveTo("2026-11-19T19:00:00Z");
+		await eventually("late", async () => (await editor.codes(URI)).includes("timing/missed-window"));
+	});
+
+	it("knows the other follow-ups, and learns when one is gone", async () => {
+		const files = new Map([[OTHER, SENT]]);
+		const editor = await start({ files });
+		await editor.open(URI, LATE);
+		await eventually("the repeat", async () => (await editor.codes(URI)).includes("frequency/repeat-follow-up"));
+		const report = await editor.pull(URI);
+		const repeat = report.kind === "full" && report.items.find((item) => item.code === "frequency/repeat-follow-up");
+		ok(repeat);
+		deepStrictEqual(
+			repeat.relatedInformation?.map(({ location }) => location.uri),
+			[OTHER],
+		);
+		files.delete(OTHER);
+		await editor.watched(OTHER, 3);
+		await eventually("no repeat", async () => !(await editor.codes(URI)).includes("frequency/repeat-follow-up"));
+	});
+
+	it("takes settings live, and says what is wrong with them once", async () => {
+		const editor = await start();
+		await editor.open(URI, LATE);
+		await eventually("the remark", async () => (await editor.codes(URI)).includes("content/late-thanks"));
+		await editor.configure({ rules: { "content/late-thanks": "off" } });
+		await eventually("off", async () => !(await editor.codes(URI)).includes("content/late-thanks"));
+		await editor.configure({ rules: { "content/late-thanks": "warning" } });
+		await eventually("a warning", async () => {
+			const report = await editor.pull(URI);
+			return (
+				report.kind === "full" &&
+				report.items.some((item) => item.code === "content/late-thanks" && item.severity === 2)
+			);
+		});
+	});
+
+	it("lets a .followuprc of the folder win over the editor", async () => {
+		const files = new Map([["file:///work/.followuprc.yaml", "rules:\n  content/late-thanks: error\n"]]);
+		const editor = await start({ files, settings: { rules: { "content/late-thanks": "off" } } });
+		await editor.open(URI, LATE);
+		await eventually("an error", async () => {
+			const report = await editor.pull(URI);
+			return (
+				report.kind === "full" &&
+				report.items.some((item) => item.code === "content/late-thanks" && item.severity === 1)
+			);
+		});
+	});
+
+	it("warns of a setting that is wrong", async () => {
+		const editor = await start({ settings: { rules: { "tone/no-such": "off" } } });
+		await editor.open(URI, LATE);
+		await eventually("the warning", () => editor.warnings.some((message) => message.includes("tone/no-such")));
+	});
+
+	it("serves untitled follow-ups, and no old versions and no other files", async () => {
+		const editor = await start();
+		await editor.open("untitled:Untitled-1", LATE);
+		await eventually("the remark", async () =>
+			(await editor.codes("untitled:Untitled-1")).includes("content/late-thanks"),
+		);
+		await editor.open("git:/work/dana.followup.md?ref", LATE);
+		deepStrictEqual(await editor.codes("git:/work/dana.followup.md?ref"), []);
+		await editor.open("file:///work/readme.md", LATE, "markdown");
+		deepStrictEqual(await editor.codes("file:///work/readme.md"), []);
+		await editor.open("file:///work/x.followup.md", LATE, "markdown");
+		ok((await editor.codes("file:///work/x.followup.md")).includes("content/late-thanks"));
+	});
+
+	it("hovers with the reason, and with the meaning of a key", async () => {
+		const editor = await start();
+		await editor.open(URI, LATE);
+		await eventually("the remark", async () => (await editor.codes(URI)).length > 0);
+		const at = async (words: string) => {
+			const offset = editor.text(URI).indexOf(words);
+			const line = editor.text(URI).slice(0, offset).split("\n").length - 1;
+			const character = offset - (editor.text(URI).lastIndexOf("\n", offset - 1) + 1);
+			const hover = (await editor.client.sendRequest("textDocument/hover", {
+				textDocument: { uri: URI },
+				position: { line, character },
+			})) as {
+				contents: { value: string };
+			} | null;
+			return hover?.contents.value ?? "";
+		};
+		ok((await at("Thank you for your")).includes("afterthought"));
+		ok((await at("company:")).includes("The employer."));
+		strictEqual(await at("We talked"), "");
+	});
+
+	it("completes keys that are not there yet, and dates", async () => {
+		const editor = await start();
+		await editor.open(URI, "---\nto: Dana\n\nsent: \n---\n\nHi Dana,\n");
+		const complete = async (line: number, character: number) =>
+			(await editor.client.sendRequest("textDocument/completion", {
+				textDocument: { uri: URI },
+				position: { line, character },
+			})) as { label: string; insertText: string }[];
+		const keys = (await complete(2, 0)).map((item) => item.label);
+		ok(keys.includes("company") && !keys.includes("to"));
+		const dates = await complete(3, 6);
+		deepStrictEqual(dates.map((item) => [item.label, item.insertText])[0], [
+			"now",
+			"2026-11-20T18:00-05:00[America/New_York]",
+		]);
+		deepStrictEqual(await complete(6, 2), []);
+	});
+
+	it("keeps its ranges after an emoji, in CRLF and behind a BOM", async () => {
+		const editor = await start();
+		await editor.open(URI, `\uFEFF${GAP.replace("Hi Dana,", "Hi Dana \u{1F600},").replaceAll("\n", "\r\n")}`);
+		const report = await eventually("the gap", async () => {
+			const answer = await editor.pull(URI);
+			return answer.kind === "full" ? answer.items.find((item) => item.code === "hygiene/placeholder") : undefined;
+		});
+		const line = editor.text(URI).split("\r\n")[report.range.start.line] ?? "";
+		strictEqual(line.slice(report.range.start.character, report.range.end.character), "[Company]");
+	});
+
+	it("is not shaken by what no client should send", async () => {
+		const editor = await start();
+		deepStrictEqual(
+			await editor.actions
+				.call(null, "file:///work/never.followup.md", "x")
+				.catch((error: Error) => error.message.includes("is not open")),
+			true,
+		);
+		deepStrictEqual(await editor.pull("file:///work/never.followup.md").then((report) => report.kind), "full");
+		await editor.client.sendNotification("textDocument/didChange", {
+			textDocument: { uri: "file:///work/never.followup.md", version: 7 },
+			contentChanges: [{ text: "x" }],
+		});
+		await editor.client.sendRequest("no/such", {}).catch(() => undefined);
+		const hover = await editor.client.sendRequest("textDocument/hover", {
+			textDocument: { uri: "file:///work/never.followup.md" },
+			position: { line: 9, character: 9 },
+		});
+		strictEqual(hover, null);
+	});
+});
