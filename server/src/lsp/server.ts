@@ -7,7 +7,9 @@ import {
 	FileChangeType,
 	type InitializeParams,
 	type InitializeResult,
+	MessageType,
 	ResponseError,
+	ShowMessageNotification,
 	TextDocumentSyncKind,
 	TextDocuments,
 } from "vscode-languageserver";
@@ -156,7 +158,10 @@ export function startServer(connection: Connection, host: Host): void {
 	function warn(message: string): void {
 		if (warned.has(message)) return;
 		warned.add(message);
-		connection.window.showWarningMessage(`Follow-up: ${message}`);
+		void connection.sendNotification(ShowMessageNotification.type, {
+			type: MessageType.Warning,
+			message: `Follow-up: ${message}`,
+		});
 	}
 
 	// Documents
