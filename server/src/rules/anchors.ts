@@ -28,3 +28,10 @@ export function bodyEnds({ prose, followUp }: Email): { readonly afterGreeting: 
 	const atEnd = last?.span.end ?? prose.greeting?.span.end ?? followUp.frontMatter.end;
 	return { afterGreeting: first?.start ?? prose.greeting?.span.end ?? followUp.frontMatter.end, atEnd };
 }
+
+/** Where a remark on a key that is missing stands: the fence of the front matter, else the greeting or first words. */
+export function head(email: Email): Span | undefined {
+	const { span } = email.followUp.frontMatter;
+	if (span) return { start: span.start, end: span.start + 3 };
+	return email.prose.greeting?.span ?? firstWords(email);
+}

@@ -3,12 +3,26 @@ import { lateThanks } from "./content/late-thanks.js";
 import { missingNextSteps } from "./content/missing-next-steps.js";
 import { missingThanks } from "./content/missing-thanks.js";
 import { repeatFollowUp } from "./frequency/repeat-follow-up.js";
+import { assistantResidue } from "./hygiene/assistant-residue.js";
+import { missingAttachment } from "./hygiene/missing-attachment.js";
+import { misspelledName } from "./hygiene/misspelled-name.js";
+import { pastedHeader } from "./hygiene/pasted-header.js";
 import { placeholder } from "./hygiene/placeholder.js";
+import { repeatedWord } from "./hygiene/repeated-word.js";
 import { unusedIgnore } from "./hygiene/unused-ignore.js";
+import { wrongGreetingName } from "./hygiene/wrong-greeting-name.js";
+import { genericGreeting } from "./structure/generic-greeting.js";
 import { invalidFrontMatter } from "./structure/invalid-front-matter.js";
+import { longSentence } from "./structure/long-sentence.js";
 import { missingGreeting } from "./structure/missing-greeting.js";
+import { missingRecipient } from "./structure/missing-recipient.js";
+import { missingSignOff } from "./structure/missing-sign-off.js";
+import { missingSubject } from "./structure/missing-subject.js";
 import { tooLong } from "./structure/too-long.js";
+import { tooManyParagraphs } from "./structure/too-many-paragraphs.js";
+import { tooShort } from "./structure/too-short.js";
 import { unknownKey } from "./structure/unknown-key.js";
+import { vagueSubject } from "./structure/vague-subject.js";
 import { closingWindow } from "./timing/closing-window.js";
 import { invalidDate } from "./timing/invalid-date.js";
 import { missedWindow } from "./timing/missed-window.js";
@@ -21,12 +35,26 @@ export const rules: readonly Rule[] = [
 	missingNextSteps,
 	missingThanks,
 	repeatFollowUp,
+	assistantResidue,
+	missingAttachment,
+	misspelledName,
+	pastedHeader,
 	placeholder,
+	repeatedWord,
 	unusedIgnore,
+	wrongGreetingName,
+	genericGreeting,
 	invalidFrontMatter,
+	longSentence,
 	missingGreeting,
+	missingRecipient,
+	missingSignOff,
+	missingSubject,
 	tooLong,
+	tooManyParagraphs,
+	tooShort,
 	unknownKey,
+	vagueSubject,
 	closingWindow,
 	invalidDate,
 	missedWindow,

@@ -17,7 +17,7 @@ export const unusedIgnore = defineRule({
 	from: "draft",
 	email({ followUp, facts }, { usedIgnores, ruleIds }) {
 		const findings: Finding[] = [];
-		const judge = (id: string, span: Span, key: string) => {
+		const judge = (id: string, span: Span, key: string, removal: Span) => {
 			if (id === "hygiene/unused-ignore") return;
 			if (!ruleIds.has(id)) {
 				const meant = nearest(id, [...ruleIds], 3);
@@ -30,12 +30,41 @@ export const unusedIgnore = defineRule({
 						: {}),
 				});
 			} else if (!usedIgnores.has(key)) {
-				findings.push({ span, message: `\`${id}\` has nothing to ignore here.` });
+				findings.push({
+					span,
+					message: `\`${id}\` has nothing to ignore here.`,
+					fixes: () => [{ title: "Delete the ignore", edits: [{ span: removal, text: "" }], safe: true }],
+				});
 			}
 		};
-		for (const { text, span } of facts.ignore) judge(text, span, ignoreKey("file", text));
-		for (const ignore of followUp.ignores)
-			for (const { id, span } of ignore.rules) judge(id, span, ignoreKey(ignore, id));
+		const field = followUp.frontMatter.fields.get("ignore");
+		for (const { text, span } of facts.ignore) {
+			const others = facts.ignore.filter((other) => other.span !== span).map((other) => other.span);
+			const whole = field && { start: field.keySpan.start, end: lineEndAfter(followUp.text, field.valueSpan.end) };
+			const removal = others.length === 0 && whole ? whole : withSeparator(span, others);
+			judge(text, span, ignoreKey("file", text), removal);
+		}
+		for (const ignore of followUp.ignores) {
+			for (const { id, span } of ignore.rules) {
+				const others = ignore.rules.filter((other) => other.span !== span).map((other) => other.span);
+				const whole = { start: ignore.span.start, end: lineEndAfter(followUp.text, ignore.span.end) };
+				judge(id, span, ignoreKey(ignore, id), others.length === 0 ? whole : withSeparator(span, others));
+			}
+		}
 		return findings;
 	},
 });
+
+/** Behind the line ending that follows, with nothing but white space, a bracket or a comment's end in between. */
+function lineEndAfter(text: string, from: number): number {
+	const match = /^[ \t]*\]?[ \t]*(?:\r\n|\n|\r)?/.exec(text.slice(from));
+	return from + (match?.[0].length ?? 0);
+}
+
+/** An entry of a list with what separates it from the next, or from the one before. */
+function withSeparator(span: Span, others: readonly Span[]): Span {
+	const next = others.find((other) => other.start >= span.end);
+	if (next) return { start: span.start, end: next.start };
+	const before = others.filter((other) => other.end <= span.start).at(-1);
+	return before ? { start: before.end, end: span.end } : span;
+}

@@ -1,5 +1,6 @@
-import { givenName } from "../../core/facts.js";
+import { lineEnding } from "../../core/front-matter-edits.js";
 import { defineRule } from "../../core/rule.js";
+import { greetingFor } from "../addressee.js";
 
 export const missingGreeting = defineRule({
 	id: "structure/missing-greeting",
@@ -12,22 +13,28 @@ export const missingGreeting = defineRule({
 		good: "Hi Dana,\n\nThank you for the conversation on Friday.\n\nBest regards,\nSam\n",
 	},
 	options: {},
-	email({ prose, facts }) {
+	from: "draft",
+	readsProse: true,
+	// Headers or a chatty first line hide the greeting that stands below them.
+	yieldsTo: ["hygiene/pasted-header", "hygiene/assistant-residue"],
+	email({ prose, followUp, facts }) {
 		const first = prose.body[0];
 		if (prose.greeting || !first) return [];
-		const names = facts.to.map((mailbox) => givenName(mailbox)).filter((name) => name !== undefined);
 		const word = first.sentence.words[0];
 		const span = { start: first.start, end: first.start + (word?.end ?? first.sentence.text.length) };
+		const greeting = greetingFor(facts);
+		// Above the heading that labels the first part, if there is one.
+		const block = followUp.blocks.find(({ block }) => block.kind === "heading" || block.kind === "paragraph");
+		const at = Math.min(first.start, block?.start ?? first.start);
+		const eol = lineEnding(followUp.text);
 		return [
 			{
 				span,
 				message: "There is no greeting; start with the name of the person you met.",
 				fixes: () => [
 					{
-						title: names.length > 0 ? `Greet ${names.join(" and ")}` : "Insert a greeting",
-						edits: [
-							{ span: { start: first.start, end: first.start }, text: `Hi ${names.join(" and ") || "[Name]"},\n\n` },
-						],
+						title: greeting ? `Begin with "${greeting}"` : "Insert a greeting",
+						edits: [{ span: { start: at, end: at }, text: `${greeting ?? "Hello,"}${eol}${eol}` }],
 					},
 				],
 			},

@@ -1,0 +1,50 @@
+import { defineRule, type Finding, type Fix } from "../../core/rule.js";
+
+/** The writer says that something goes with this email: attached, enclosed, in the attachment. */
+const CLAIM =
+	/\b(?:i(?:'ve| have)?(?: also)? (?:attached|enclosed)\b(?! great| much| importance| value)|i(?:'m| am)(?: also)? (?:attaching|enclosing)\b|(?:please |kindly )?(?:find|see) (?:the |my )?(?:attached|enclosed)\b|(?:attached|enclosed)(?: here(?:with|to)?)? (?:is|are|you(?:'ll| will) find|please find)\b|(?:is|are) (?:attached|enclosed)(?= (?:here|below|to this|for your|in|as)\b|\s*[.,;!)]|\s*$)|(?:as|see) (?:attached|enclosed)\b|\bmy attached\b|\bthe attached (?:file|document|pdf|cv|resume|r\u00e9sum\u00e9|portfolio|sample|samples|slides|deck|report|paper|references?)\b)/g;
+const OFFER =
+	/\b(?:i(?:'ve| have)?(?: also)? (?:attached|enclosed)|i(?:'m| am)(?: also)? (?:attaching|enclosing)) (?=(?:my|the|a|an|some|two|three)\b)/;
+
+export const missingAttachment = defineRule({
+	id: "hygiene/missing-attachment",
+	severity: "warning",
+	advice: "A10",
+	summary: "The email speaks of an attachment that it does not have.",
+	why: "A second email with the forgotten file is the first follow-up too many.",
+	example: {
+		bad: "Hi Dana,\n\nThank you for Friday. I have attached my portfolio.\n\nBest regards,\nSam\n",
+		good: "---\nattachments: portfolio.pdf\n---\n\nHi Dana,\n\nThank you for Friday. I have attached my portfolio.\n\nBest regards,\nSam\n",
+	},
+	options: {},
+	readsProse: true,
+	email({ prose, facts }) {
+		if (facts.attachments.length > 0) return [];
+		for (const { sentence, start } of prose.body) {
+			for (const match of sentence.plain.matchAll(CLAIM)) {
+				const word = /attach\w*|enclos\w*/.exec(match[0]);
+				if (!word) continue;
+				const from = start + match.index + word.index;
+				const offer = OFFER.exec(sentence.plain);
+				const fix: Fix | undefined = offer
+					? {
+							title: "Offer to send it instead",
+							edits: [
+								{
+									span: { start: start + offer.index, end: start + offer.index + offer[0].length },
+									text: "I would be glad to send ",
+								},
+							],
+						}
+					: undefined;
+				const finding: Finding = {
+					span: { start: from, end: from + word[0].length },
+					message: "Nothing is attached yet; add the file under `attachments:`, or change the sentence.",
+					...(fix ? { fixes: () => [fix] } : {}),
+				};
+				return [finding];
+			}
+		}
+		return [];
+	},
+});

@@ -1,0 +1,94 @@
+import { editDistance } from "../../core/keys.js";
+import { fold } from "../../core/people.js";
+import { defineRule, type Email, type Finding } from "../../core/rule.js";
+import type { Span } from "../../core/text.js";
+import { isCalled, nameWords } from "../names.js";
+
+/** Words with a capital that are no slip of a name, however near they are. */
+const CALENDAR =
+	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|english|french|german|spanish|dear|thank|thanks|please|the|best)$/;
+
+export const misspelledName = defineRule({
+	id: "hygiene/misspelled-name",
+	severity: "warning",
+	advice: "A10",
+	summary: "A name is spelt otherwise than in the front matter.",
+	why: "People see their own name first. A slip in it, or in the company's, outweighs much that is said well.",
+	example: {
+		bad: "---\nto: Michael Chen\n---\n\nHi Micheal,\n\nThank you for the conversation on Friday.\n\nBest regards,\nSam\n",
+		good: "---\nto: Michael Chen\n---\n\nHi Michael,\n\nThank you for the conversation on Friday.\n\nBest regards,\nSam\n",
+	},
+	options: {},
+	email(email) {
+		const known = knownWords(email);
+		const findings: Finding[] = [];
+		const add = (span: Span, right: string) =>
+			findings.push({
+				span,
+				message: `The front matter spells this "${right}".`,
+				fixes: () => [{ title: `Change to "${right}"`, edits: [{ span, text: right }] }],
+			});
+		for (const span of email.prose.greeting?.names ?? []) {
+			const right = nearestName(email.followUp.text.slice(span.start, span.end), email, known, 3);
+			if (right) add(span, right);
+		}
+		for (const { sentence, start } of email.prose.body) {
+			const { text, words } = sentence;
+			for (const [index, word] of words.entries()) {
+				const at = { start: start + word.start, end: start + word.end };
+				const source = text.slice(word.start, word.end).replace(/['\u2019]s?$/, "");
+				const before = words[index - 1]?.text ?? "";
+				const afterTitle = /^(?:mr|mrs|ms|mx|dr|prof|professor)\.?$/.test(before);
+				// At the start of a sentence every word has a capital.
+				if (!/^\p{Lu}\p{Ll}/u.test(source) || (index === 0 && !afterTitle)) continue;
+				const span = { start: at.start, end: at.start + source.length };
+				const right =
+					(afterTitle ? nearestName(source, email, known, 4) : nearestName(source, email, known, 5)) ??
+					nearestCompany(source, email, known);
+				if (right) add(span, right);
+			}
+		}
+		return findings;
+	},
+});
+
+/** Every word that the front matter holds, folded: none of them is a slip of another. */
+function knownWords({ facts }: Email): ReadonlySet<string> {
+	const values = [facts.subject, facts.company, facts.role, ...facts.topics, ...facts.qualifications, ...facts.goals];
+	const words = values.flatMap((value) => fold(value?.text ?? "").split(" "));
+	for (const person of [...facts.to, ...facts.cc, ...(facts.from ? [facts.from] : [])])
+		words.push(...nameWords(person));
+	return new Set(words);
+}
+
+/** The part of a recipient's name, as written there, that a word of at least `least` letters is one slip away from. */
+function nearestName(source: string, { facts }: Email, known: ReadonlySet<string>, least: number): string | undefined {
+	const word = fold(source);
+	if (word.length < least || word.includes(" ") || known.has(word) || CALENDAR.test(word)) return undefined;
+	for (const { name } of [...facts.to, ...facts.cc]) {
+		if (name === undefined || /[[\]{}<>]/.test(name)) continue;
+		for (const part of name.match(/[\p{L}\p{M}'\u2019-]+/gu) ?? []) {
+			const folded = fold(part).replaceAll(" ", "");
+			if (Math.max(folded.length, word.length) < Math.max(4, least) || isCalled(word, folded)) continue;
+			if (isSlip(word, folded)) return part;
+		}
+	}
+	return undefined;
+}
+
+/** The company's first word, where it is a name and not a word of the language. */
+function nearestCompany(source: string, { facts }: Email, known: ReadonlySet<string>): string | undefined {
+	const word = fold(source);
+	const [part] = facts.company?.text.match(/[\p{L}\p{M}\p{N}'\u2019&-]+/gu) ?? [];
+	const folded = fold(part ?? "");
+	if (!part || folded.length < 6 || known.has(word) || folded.includes(" ")) return undefined;
+	// Plurals and other forms are meant.
+	if (word.startsWith(folded) || folded.startsWith(word)) return undefined;
+	return isSlip(word, folded) ? part : undefined;
+}
+
+/** Whether two words are one slip apart, or two where they are long, with the same first letter. */
+function isSlip(word: string, name: string): boolean {
+	if (word === name || word.charAt(0) !== name.charAt(0)) return false;
+	return editDistance(word, name) <= (Math.min(word.length, name.length) >= 9 ? 2 : 1);
+}
