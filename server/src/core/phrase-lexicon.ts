@@ -3,33 +3,40 @@
  * the words that phrases.ts matches on: without contractions ("i am", "do not").
  */
 export const CLASSES = {
-	/** Goes before a verb without changing who does what. */
-	softener: "(just|really|only|simply|also|still|now|kindly|please|honestly|actually|truly|very much|quite)",
-	negation: "(not|never|no|none|nothing|nobody|without|hardly|cannot|neither|nor)",
-	"i-want": "i (would (really|very much)? (like|love|prefer|appreciate)|want|wish|need|require|expect|hope)",
-	"i-must": "i (must|need to|have to|got to|have got to|am going to have to|really need to)",
-	"to-hear": "(hear|hearing|learn|know|find out|be (told|informed|notified|updated|contacted))",
-	"you-all": "(you|your (team|company|side|end|office|department|hr|recruiter|people|colleagues?|manager))",
-	job: "(job|role|position|post|posting|vacancy|opening|opportunity|placement|internship|traineeship|contract|gig|seat|spot|place)",
-	answer:
-		"(answer|reply|response|decision|update|feedback|result|results|outcome|verdict|confirmation|offer|word|news|yes or no|status update|email back|call back|callback)",
-	"other-offer":
-		"(other|another|competing|rival|better|second|multiple|several|two|three|more than one|some|better paid|written|firm|attractive|many) (job|employment|contract|attractive|serious|written)? (offers?|opportunit(y|ies)|options|companies|employers|firms)",
 	weekday: "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|wed|thurs|thu|fri)",
 	month:
 		"(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)",
 	number:
-		"(#|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|a|an|a few|a couple (of)?|several|many|the)",
-	"time-unit": "(minutes?|hours?|hrs?|days?|weeks?|months?|business days?|working days?|fortnight|weekend)",
+		"(#|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|a|an|few|a few|couple (of)?|a couple (of)?|several|many)",
+	"time-unit":
+		"(minutes?|minute|hours?|hour|hrs?|hr|days?|day|weeks?|week|months?|month|(business|working|calendar) (days|day)|fortnight)",
+	/** How long somebody is given or has taken; stands after "within", "in", "for". */
+	"time-span":
+		"((the|a) (next|coming|maximum of))? (less than|under|at most|no more than)? ({number} (to|or|and))? ({number}|the)? (more|next|full|short|whole|long|entire)? (minutes|minute|hours|hour|hrs|hr|days|day|weeks|week|months|month|fortnight|(business|working|calendar) (days|day))",
 	/** A point in time that somebody can be held to; stands after "by", "before", "until", "no later than". */
 	"date-limit":
-		"(((this|next|the|early|late|coming|close of|end of|the end of|first thing|noon|midday|noon on|midday on|#|# on)){0,3} (the)? ({weekday}|today|tomorrow|tonight|eod|cob|eow|noon|midday|lunchtime|midnight|({month} #|# (of)? {month}|#)|(end of|close of|the end of|the close of|the) (the|this|next|my|your)? (day|week|month|business|play|morning|afternoon|working day|business day|weekend|#)|(this|next) (week|month|morning|afternoon|evening|weekend)|then|that (date|day)|(morning|afternoon|evening)|my deadline|christmas|the holidays))",
-	/** How long somebody is given; stands after "within", "in", "for". */
-	"time-span":
-		"(the next|the coming|less than|under|at most|no more than)? {number} (more|next|full|short)? {time-unit}",
-	/** A limit put on somebody. */
+		"((this|next|the|early|late|coming|first|thing|noon|midday|midnight|on|at|of|end|close|#|am|pm){0,5} ({weekday} (morning|afternoon|evening|night|noon|at #|the #|# {month}?)?|today|tomorrow (morning|afternoon|evening|night)?|tonight|eod|cob|eow|eom|noon|midday|lunchtime|midnight|{month} (the)? #|(the)? # (of)? {month}|#|weekend|holidays?|christmas|easter|new year)|(the|this|next) (week|month|morning|afternoon|evening)|(the)? (end|close|start|beginning|middle) of (the|this|next|my|your|business|play)? (day|week|month|morning|afternoon|working day|business day|weekend|#|business|play|today|tomorrow|{weekday}|{month})?|then|(that|this) (date|day|deadline)|my deadline)",
+	/** A limit put on somebody; also a bare preposition at the end, where the date is still to be filled in. */
 	limit:
-		"((by|before|until|till|no later than|not later than|on or before) {date-limit}|(within|in|inside) {time-span}|(today|tonight|tomorrow|this (morning|afternoon|week)|(right away|immediately|asap|a s a p|at once|right now|straight away|without (any)? (further)? delay)))",
+		"((by|before|no later than|not later than|not after|until|till|on or before|latest by|by latest|at the latest by|by the latest) ({date-limit}|$)|(within|inside) ({time-span}|$)|in (the next|less than|under|at most|no more than)? {time-span})",
+	"at-once":
+		"(immediately|right away|straight away|straightaway|at once|asap|a s a p|urgently|instantly|without (any)? (further|more)? delay|as soon as (humanly)? possible|right now|this (instant|minute|second)|today|tonight|as a matter of urgency|on the double|pronto)",
+	job: "(job|role|position|post|posting|vacancy|opening|opportunity|placement|internship|traineeship|contract|gig|seat|spot|place|offer)",
+	/** What a writer waits for. */
+	answer:
+		"(answer|reply|response|decision|update|feedback|result|results|outcome|verdict|confirmation|word|news|yes or no|yes or a no|status update|final decision|clarity|explanation|call back|callback|email back|communication|information)",
+	/** Verbs for answering; "to" or a subject stands before. */
+	reply:
+		"(reply|respond|answer|write back|write to me|get back|come back|get in touch|be in touch|let me know|tell me|inform me|notify me|update me|call me|phone me|ring me|email me|message me|text me|contact me|confirm|revert|decide|(make|reach|take) (a|your|the|this|that) (final)? (decision|choice|mind)|make up your mind|give me|send me|send over|send (me)? (the|an|your|my)|advise|reach out|return my (call|email|message))",
+	/** To learn the answer. */
+	"to-hear":
+		"(hear|hearing|learn|know|find out|be (told|informed|notified|updated|contacted)|(get|have|receive|see) (a|an|your|the|some|any)? (final|firm|definite|clear|quick|prompt|written)? {answer})",
+	"other-offer":
+		"((an|a|the|my)? (other|another|competing|rival|better|second|multiple|several|two|three|more than one|some|firm|written|better paid|many|plenty of) (very|more)? (job|employment|attractive|serious|written|lucrative|good|great|strong|concrete)? (offers|offer|opportunities|opportunity|options|companies|company|employers|employer|firms|firm|interviews|bidders|parties))",
+	/** The employer, as it is written to. */
+	you: "(you|your (team|company|side|end|office|department|recruiter|people|colleague|colleagues|manager|hr|organisation|organization|firm|staff)|hr|anyone|anybody|someone|somebody|no one|nobody|the (company|recruiter|team|hiring manager))",
+	"times-written":
+		"(twice|two times|three times|four times|# times|several times|many times|multiple times|numerous times|repeatedly|countless times|again and again|over and over|time and again|a (few|number of|couple of|dozen) times|more than once|so many times|on (several|multiple|many|numerous|a number of|more than one|two|three) occasions?)",
 } as const satisfies { readonly [name: string]: string };
 
 /** The name of a class. */

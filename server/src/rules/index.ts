@@ -27,7 +27,12 @@ import { closingWindow } from "./timing/closing-window.js";
 import { invalidDate } from "./timing/invalid-date.js";
 import { missedWindow } from "./timing/missed-window.js";
 import { missingInterviewDate } from "./timing/missing-interview-date.js";
+import { accusing } from "./tone/accusing.js";
+import { entitled } from "./tone/entitled.js";
+import { impatient } from "./tone/impatient.js";
+import { passiveAggressive } from "./tone/passive-aggressive.js";
 import { pleading } from "./tone/pleading.js";
+import { pushy } from "./tone/pushy.js";
 
 /** Every rule, in the order of groups and names. The only registration: settings, pages, tests and table follow it. */
 export const rules: readonly Rule[] = [
@@ -59,5 +64,10 @@ export const rules: readonly Rule[] = [
 	invalidDate,
 	missedWindow,
 	missingInterviewDate,
+	accusing,
+	entitled,
+	impatient,
+	passiveAggressive,
 	pleading,
+	pushy,
 ];

@@ -1,0 +1,202 @@
+import { type PhraseRow, phraseTable, remarkOnPhrases } from "../../core/phrases.js";
+import { defineRule } from "../../core/rule.js";
+import { deadlines } from "./pushy-deadlines.js";
+import { ultimatums } from "./pushy-ultimatums.js";
+import {
+	askNextSteps,
+	askTimeline,
+	leaveOut,
+	offerHelp,
+	offerTalk,
+	stayInterested,
+	thankForTime,
+	welcomeUpdate,
+} from "./rewrites.js";
+
+const urgency: readonly PhraseRow[] = [
+	{
+		pattern: [
+			"({reply}|hear from you|hearing from you|hear back|hearing back|your (reply|response|answer|decision|call|feedback)|(a|an) (answer|reply|response|update|decision)|attend to this|look into this|act|move|decide|schedule (me|it|this)|consider me) .. <{at-once} !(if|to (share|discuss|hear))>",
+			"<(very|most|extremely|rather)? (urgent|time sensitive|time critical)> $",
+			"^ <(important|high priority|attention|response needed|reply needed|action (needed|required))> $",
+			"(it|this|that|matter|request|reply|response|answer|decision|case|situation) (is|was|has become|being) .. <(urgent|time sensitive|pressing|time critical)>",
+			"<urgent (reply|response|answer|attention|matter|request|update|decision|consideration|feedback)>",
+			"(need|treat|handle|require|requires|deserves|needs|ask|request) .. <(urgently|as urgent|urgent attention|immediate (attention|reply|response|action|answer|decision)|your immediate)>",
+			"(request|need|require|expect|want|await|demand|(would|will|should|shall|really|greatly|also) appreciate) .. <(immediate|urgent|instant|same day|speedy|quick|fast|swift|rapid|prompt) (reply|response|answer|decision|action|attention|feedback|resolution|turnaround|update|confirmation|call back)>",
+			"<(prompt|quick|speedy|swift|fast|immediate|rapid|timely) (reply|response|answer|decision|feedback|turnaround|attention|action)> .. (would be|is|will be) .. (appreciated|welcome|great|nice|helpful|expected|good|needed|required|ideal|important)",
+			"<time is (of the essence|running out|running short|ticking|limited|money|not on our side)> !(in|for (a|the))",
+			"<the clock is ticking>",
+			"(sooner rather than later|the sooner the better|as fast as (possible|you can)|as quickly as (possible|you can)|as soon as you (can|possibly can|are able)|at (your|the) (very)? (earliest|soonest) (possible|possibility)|at the (earliest|soonest))",
+			"(please|kindly|could you|can you|will you|would you|need to|have to|must|should|better|want you to|need you to) (please)? <(expedite|speed (up|it up|this up|things up)|hurry|hurry up|rush|accelerate|fast track|get a move on|move faster|move quickly|act (fast|quickly|now|soon)|hasten|not delay|not (waste|lose) (any)? (more)? time)>",
+			"<i (am|was) (in a (hurry|rush)|under time pressure|pressed for time|short on time|on a tight (schedule|timeline|deadline))>",
+			"^ <(do not|please do not) (delay|hesitate too long|wait too long|take too long|waste time|let this (wait|slip|slide)|sit on this)>",
+		],
+		reason: "hurries the reader; leave the pace to them.",
+		fixes: ["when you have a moment", leaveOut, askNextSteps],
+		unless: [
+			"i (can|could|will|would|shall|am able to|am happy to|am glad to) .. (start|send|provide|share|join|begin|forward|supply|reply|respond|get back|come|travel|relocate|return|deliver) ... {at-once}",
+			"(if|should) you (need|would like|want|have|require)",
+			"(my|your) (ability|experience|work|training|team|job|patients|customers|clients|users)",
+		],
+	},
+	{
+		pattern: "<at your earliest (convenience|opportunity)>",
+		reason: "can read as a polite way to say hurry; leave the time to them.",
+		fixes: ["when you have a moment", "when it suits you", leaveOut],
+		severity: "info",
+	},
+	{
+		pattern: [
+			"(urgent|important|time sensitive|response needed|reply needed|action (needed|required)|response (required|requested)|reply (required|requested|asap)|please (read|reply|respond|answer)|read this|second (request|attempt|notice)|third (request|attempt|notice)|final (notice|reminder|request|attempt)|last (chance|call|attempt|reminder)|immediate (attention|response|reply)|high priority|priority|asap|awaiting (your)? (reply|response|decision|answer)|waiting for (your)? (reply|response|decision|answer)|need (an)? (answer|reply|response|decision)|urgently)",
+		],
+		reason: "shouts for attention in a subject; say what the email is about.",
+		fixes: [
+			{
+				title: "Name the purpose and the role",
+				text: "Next steps[ for the {role} role][, {company}]",
+				scope: "sentence",
+			},
+		],
+		parts: ["subject"],
+		evenNegated: true,
+	},
+];
+
+const demands: readonly PhraseRow[] = [
+	{
+		pattern: [
+			"i demand",
+			"i (must|absolutely) insist",
+			"i (insist|am insisting) (on|that|upon) (a|an|the|your|my|you|hearing|being|receiving|getting|speaking)",
+			"i (expect|demand|require|want|insist on|am expecting|am demanding|am owed) (an?|the|your|some|to receive an?|to get an?)? .. <(immediate|prompt|full|honest|proper|clear|straight|written|detailed|definite|definitive)? (answer|reply|response|explanation|decision|apology|answers|call back|resolution)>",
+			"i (expect|want|demand|require) (you|your team|your company) to",
+			"~((might|may|can|should|could|would|when)) i (expect|want|demand) to (know|hear|be told|be informed|be notified|be contacted|see|get|receive|be given|be kept) !(more about|how|the team)",
+			"i want (to know|an explanation|answers|a reason|to be told)",
+			"you (must|need to|have to|ought to|had better|are obliged to|are required to|better) (now|really|at least|please)? (reply|respond|answer|tell|give|let me|call|contact|decide|make|explain|hire|get back|get to|act|send|consider|reconsider|inform|update|notify|provide|choose|pick|offer|invite|know|understand|realize|realise)",
+			"you should (at least|really|definitely|just|have the decency|have the courtesy)? (hire|choose|pick|select|offer|give|reconsider|invite|tell|reply|respond|answer|call|let me know|get back|make me|bring me)",
+			"^ <(reply|respond|answer me|get back|tell me|give me|send me|hire me|pick me|choose me|explain|write back|update me|make me) (to|back|now|your|an|the|whether|if|why|what|when|who|where|how|that|a|my|on|with|and|$)> !(impression|thoughts)",
+			"(please|kindly) <(hire|pick|choose|select) me>",
+			"<(do not|please do not|you can not|you should not|never) (give|offer) (the|this|that|my) {job} to (anyone|someone|anybody|somebody|another|others|any other)>",
+			"<(do not|please do not) (make|take|reach) (a|any|your|the) (final)? (decision|choice|hire|hiring decision) (until|before|without)>",
+			"(please)? <(hold|save|reserve|keep) (the|this|that|my) {job} (open)? for me>",
+			"i need <(you|your team|your company) to (tell|give|let|get|make|respond|reply|decide|confirm|send|explain|call|answer|know|understand|hire|hurry|act)>",
+			"i need to (know|hear|be told|find out) !(more|about (the|your) (team|product)|how (to|i|we))",
+			"i need <(an? |your|the|some)? (clear|definite|final|firm|honest|straight|real|quick|yes or no)? (answer|answers|reply|response|decision|explanation|confirmation)>",
+			"i (need|require) <(an|your|the|some)? (update|feedback|status update|clarity|closure|news)>",
+			"(please)? <make sure (that)? (you|i|my|this|the) .. (read|reply|respond|get|answer|given|considered|gets|is|am|are)>",
+			"i (am (still)? )? (awaiting|await) <your (immediate|prompt|urgent|final|quick|swift)? (reply|response|decision|answer|call|confirmation|instructions)>",
+			"i (will )? (expect|be expecting|am expecting) <(your|a|an) (call|reply|response|answer|offer|email|decision|phone call|job offer|favorable|favourable|positive)>",
+			"~( (might|may|can|should|could|would|when)) i (fully)? expect <to (hear|receive|get|be (called|contacted|hired|offered|told|selected|invited))>",
+		],
+		reason: "demands; ask, and leave the answer to them.",
+		fixes: [askNextSteps, askTimeline, welcomeUpdate],
+		unless: [
+			"(as|what) (you|we) (said|mentioned|agreed|told|explained)",
+			"(if|whether|before|when|unless) i (need|require|want)",
+			"(know|hear|learn|tell me|understand) more",
+			"you (must|have to|need to) (be|feel|have|see|juggle|manage|keep|balance)",
+			"(let you know|if you need|should you need|anything (you|that you)|what(ever)? you)",
+		],
+	},
+	{
+		pattern: [
+			"please (give|show) me <(the|a|some) (courtesy|decency|respect) .. (reply|response|answer|update|explanation|call)?>",
+			"i would appreciate <the (courtesy|decency) of>",
+		],
+		reason: "asks with a reproach; ask plainly.",
+		fixes: [welcomeUpdate, askNextSteps],
+	},
+];
+
+const presumption: readonly PhraseRow[] = [
+	{
+		pattern: [
+			"i (will|shall|am going to|plan to|intend to|would) (be)? (call|calling|phone|phoning|ring|ringing|telephone|telephoning|contact|contacting|reach out to) (you|your (office|team|assistant|secretary|hr department)|the office|hr|back) ... (to|and|so|so that|about) (schedule|set up|arrange|discuss|hear|get|find|see|follow|check|ask|learn|confirm|book|set|talk|go over|finalise|finalize|close)",
+			"i (will|shall|am going to|plan to|intend to) (be)? (call|calling|phone|phoning|ring|ringing|telephone|telephoning) (you|your office) (again|back)? (in|within|early|later|sometime|some time|next|this|at the|towards|if|until|every|daily|regularly|soon|shortly|after)",
+			"(please)? <expect (a|my|another) (call|phone call|visit|email|message|follow up|follow up call|ring)>",
+			"(you (can|may|will|should) (expect|be hearing|hear|be getting|be receiving)) <(a|my|from me)>",
+			"i (will|shall|am going to|plan to|intend to) (be)? (stop|stopping|drop|dropping|come|coming|swing|swinging|pop|popping|pass|passing|turn|turning|show|showing|walk|walking|visit|visiting) <(by|in|into|up|your|round|past) .. (your|the|office|shop|store|school|clinic|building|today|tomorrow|{weekday}|next|this|again|to)>",
+			"i (will|shall|am going to|plan to|intend to) (be)? (follow|following|check|checking) <(up|in|back) .. (every few|every|daily|each|until i|until you|twice|constantly|regularly)>",
+			"i (have|took|ve) (already)? <(taken|took) the liberty>",
+			"<the liberty of (booking|scheduling|putting|adding|inviting|blocking|reserving|setting|arranging)>",
+			"i have <(booked|blocked|scheduled|put|reserved|set aside) .. (a (meeting|call|slot|time)|(your|our|the) (calendar|diary|agenda))>",
+			"<(let us|we should|we can|we will) (schedule|set up|arrange|book|plan|fix|meet|start|get started|finalise|finalize|discuss (the|my) (offer|contract|terms)|talk about (the|my) (offer|contract|start date))>",
+			"(when|what (day|time|date|times|days)|which day) .. <(should i|shall i|do i|can i|are we|should we|shall we|suits you|works|work) .. (come in|next (interview|round)|second (interview|round)|final (interview|round)|next meeting)>",
+		],
+		reason: "settles the next step for them; offer, and let them choose.",
+		fixes: [offerTalk, offerHelp, askNextSteps],
+		unless: [
+			"(as|like) (we)? (agreed|arranged|planned|scheduled|discussed|requested|suggested|you (asked|suggested|requested|proposed|mentioned|said|offered))",
+			"(you|we) (asked|suggested|requested|proposed|invited|agreed|scheduled|arranged)",
+			"if (you|that|it|this|there)",
+			"(when|once|after|as soon as) you",
+			"unless i hear",
+			"would (you|it|that)",
+		],
+	},
+	{
+		pattern:
+			"i (will|shall|am going to) (be)? <(call|calling|phone|phoning|ring|ringing) (you|your office)? .. (on|at) .. ({weekday}|#)>",
+		reason: "sets the next step for them; unless you agreed on it, ask whether it suits them.",
+		fixes: [offerTalk, offerHelp],
+		severity: "info",
+		unless: [
+			"(as|like|which|that) (we|you)? (agreed|arranged|planned|scheduled|discussed|requested|suggested|asked)",
+			"if (you|that|it|this)",
+			"(you|we) (asked|suggested|agreed|scheduled|arranged)",
+		],
+	},
+	{
+		pattern: [
+			"(many|so much|very much|again)? (thanks|thank you|thanking you|thankful|grateful|much obliged|cheers) .. <(in advance|in anticipation|beforehand|ahead of time)>",
+			"(appreciate|appreciated|gratitude|thanks|thank|appreciating) .. <(in advance|in anticipation)>",
+		],
+		reason: "takes a yes for granted; thank them for what they have already given.",
+		fixes: [{ title: "Thank them for their time instead", text: "thank you for your time" }, thankForTime],
+		unless: "(know|knew|told|tell|planned|plan|book|booked|notice|shared|sharing|sent|sending|prepared) .. in advance",
+	},
+	{
+		pattern: [
+			"(many|so much)? (thanks|thank you|thanking you|with thanks|cheers) (so much|very much)? in (advance|anticipation)",
+		],
+		reason: "takes a yes for granted; close with a plain courtesy.",
+		fixes: ["Kind regards", "Best regards", "Sincerely"],
+		parts: ["sign-off"],
+	},
+	{
+		pattern: [
+			"<are you (going to|gonna|planning to|ready to|willing to|about to) (hire|offer|pick|choose|select|make me|give me|employ)> ?",
+			"<(will|would|do|can) you (be)? (hire|hiring|offer|offering|give me|giving me|employ|pick|choose|select|making me) (me|the job|this job|an offer)?> ?",
+			"<(did|have|do|will|would) i (get|got|gotten|have|land|landed|pass|passed|secure|secured|win) (the|this|that) (job|role|position|offer|post|gig|placement|place|spot|interview|test)> ?",
+			"<(is|was) the {job} mine> ?",
+			"<(am|was|are) i (hired|selected|chosen|accepted|successful|in|going to (get|be (offered|hired|given)))> !(touch|your|the)? ?",
+			"(know|hear|tell me|find out|confirm|see|wondering|ask) .. <(if|whether|that) (i (got|have got|get|have|am getting|will get|landed|secured) (the|this|that) (job|role|position|offer|post)|i (am|was|have been) (hired|selected|chosen|successful|accepted|rejected)|you (are going to|will|want to|plan to|intend to|are planning to) (hire|offer|employ|choose|pick) me|the {job} is mine)>",
+			"<when (will|can|do|are|should) (you|i|we) (be)? (going to)? (make|send|give|get|expect|receive|see|have|making|sending|getting|extend) (me)? (an|the|my|your) (job|formal|official|written)? (offer|contract|offer letter)>",
+			"<when (is|will) (my|the) (offer|contract|offer letter) .. (coming|arrive|ready|sent|be)>",
+			"<what (else)? (do i (have|need) to do|can i do|will it take|would it take|does it take|must i do) (for you)? to (get|land|win|secure|be) .. (job|role|position|hired|offer|me)>",
+			"<(how (did|have) i (do|done|perform|performed|fare)|what are my chances|do i (have|stand) a (chance|shot)|how do i (rank|compare|stack up)|where do i (stand|rank)|what are the odds)> ?",
+		],
+		reason: "asks for the verdict; show interest and ask about the next steps.",
+		fixes: [askNextSteps, stayInterested, askTimeline],
+		unless:
+			"(if|whether) i (am|was|were) (selected|chosen|successful|hired|accepted) ... (i|to) (would|will|can|could|be)",
+		evenNegated: true,
+	},
+];
+
+const table = phraseTable([...deadlines, ...ultimatums, ...urgency, ...demands, ...presumption]);
+
+export const pushy = defineRule({
+	id: "tone/pushy",
+	severity: "warning",
+	advice: "A8",
+	summary: "The email presses the reader: a deadline, a demand, a threat, or a yes taken for granted.",
+	why: "The decision is theirs, and so is its time. Pressure gives a reason to say no; an open question keeps the door open.",
+	example: {
+		bad: "I need an answer by Friday.\n",
+		good: "I would love to hear about the next steps when you have a moment.\n",
+	},
+	options: {},
+	parts: ["subject", "body", "sign-off"],
+	sentence: (sentence, context) => remarkOnPhrases(table, sentence, context),
+});
