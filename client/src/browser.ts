@@ -1,5 +1,5 @@
 import { type ExtensionContext, Uri } from "vscode";
-import { LanguageClient } from "vscode-languageclient/browser";
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from "vscode-languageclient/browser";
 import { activate as activateOn } from "./extension.js";
 
 let stop: (() => Promise<void>) | undefined;
@@ -14,7 +14,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
 			const start = async () => {
 				worker?.terminate();
 				worker = new Worker(Uri.joinPath(context.extensionUri, "dist/server-browser.js").toString(true));
-				return worker;
+				// Not the worker itself: the extension host's own kind of worker is not known as one.
+				return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
 			};
 			return new LanguageClient("followup", "Follow-up", start, options);
 		},

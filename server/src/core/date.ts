@@ -130,6 +130,8 @@ export function formatDay(instant: Temporal.Instant, zone: string): string {
 /** Such as `Friday 20 November, 14:00 (America/New_York)`: every time that is shown names its zone. */
 export function formatMoment(instant: Temporal.Instant, zone: string): string {
 	const { hour, minute } = instant.toZonedDateTimeISO(zone);
+	// Midnight belongs to the day that ends with it.
+	if (hour === 0 && minute === 0) return `the end of ${formatDay(instant.subtract({ minutes: 1 }), zone)} (${zone})`;
 	return `${formatDay(instant, zone)}, ${hour}:${String(minute).padStart(2, "0")} (${zone})`;
 }
 
