@@ -66,7 +66,8 @@ export async function converse(options: ConversationOptions = {}) {
 	});
 	client.listen();
 	const initialized: InitializeResult = await client.sendRequest("initialize", {
-		processId: process.pid,
+		// A server in this process would watch it for ever.
+		processId: options.command ? process.pid : null,
 		rootUri: null,
 		workspaceFolders: [{ uri: "file:///work", name: "work" }],
 		initializationOptions: options.zone ? { timezone: options.zone } : {},
