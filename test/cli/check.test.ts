@@ -8,11 +8,12 @@ const CLI = resolve("dist/cli.cjs");
 const CLEAN = `---
 to: Dana Reyes <dana@northwind.example>
 interview: 2026-11-20T14:00-05:00
+subject: Thank you for Friday's conversation
 ---
 
 Hi Dana,
 
-Thank you for talking with me about event sourcing on Friday. I would be excited to bring my experience with queues.
+Thank you for talking with me about event sourcing on Friday. I would be excited to bring my experience with queues to the replay problem that you described, and to help the dispatch team through the move.
 
 I look forward to hearing about the next steps.
 
@@ -58,7 +59,7 @@ describe("followup check", () => {
 		write("letters/a.followup.md", GAP);
 		const { status, stdout } = run(["letters"]);
 		strictEqual(status, 1);
-		ok(/^letters\/a\.followup\.md\n {2}8:3\d {2}error/.test(stdout), stdout);
+		ok(/^letters\/a\.followup\.md\n {2}9:37 {2}error/.test(stdout), stdout);
 		ok(stdout.includes("hygiene/placeholder"));
 	});
 
@@ -79,7 +80,7 @@ describe("followup check", () => {
 		});
 		const problem = report.problems.find((one: { rule: string }) => one.rule === "hygiene/placeholder");
 		deepStrictEqual([problem.severity, problem.advice, problem.text], ["error", "A10", "[topic]"]);
-		deepStrictEqual(problem.range, { start: { line: 7, character: 36 }, end: { line: 7, character: 43 } });
+		deepStrictEqual(problem.range, { start: { line: 8, character: 36 }, end: { line: 8, character: 43 } });
 	});
 
 	it("takes files, folders, globs and standard input", () => {

@@ -8,6 +8,7 @@ const LATE = `---
 to: Dana Reyes <dana@northwind.example>
 company: Northwind
 interview: 2026-11-20T14:00-05:00
+subject: Thank you for Friday's conversation
 ---
 
 Hi Dana,
