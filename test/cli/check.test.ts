@@ -42,6 +42,7 @@ describe("followup check", () => {
 			[CLI, "check", "--now", "2026-11-20T18:00-05:00", ...args],
 			{
 				cwd: folder,
+				maxBuffer: 1 << 28,
 				encoding: "utf8",
 				...(input === undefined ? {} : { input }),
 			},
