@@ -4,23 +4,13 @@ import {
 	createConnection,
 	ProposedFeatures,
 } from "vscode-languageserver/browser";
-import type { Host } from "./lsp/host.js";
+import { systemClock } from "./lsp/host.js";
 import { startServer } from "./lsp/server.js";
 
-const host: Host = {
-	files: undefined,
-	now: () => Date.now(),
-	zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC",
-	after(milliseconds, callback) {
-		const timer = setTimeout(callback, milliseconds);
-		return { cancel: () => clearTimeout(timer) };
-	},
-};
-
+// A worker has no files of its own: it asks the client.
 const worker = self as unknown as DedicatedWorkerGlobalScope;
-const connection = createConnection(
-	ProposedFeatures.all,
-	new BrowserMessageReader(worker),
-	new BrowserMessageWriter(worker),
-);
-startServer(connection, host);
+const reader = new BrowserMessageReader(worker);
+startServer(createConnection(ProposedFeatures.all, reader, new BrowserMessageWriter(worker)), {
+	...systemClock,
+	files: undefined,
+});

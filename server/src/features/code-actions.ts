@@ -1,111 +1,73 @@
-import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from "vscode-languageserver";
-import { addToKey } from "../core/front-matter-edits.js";
+import { type CodeAction, CodeActionKind } from "vscode-languageserver";
+import { fixAll } from "../core/fix-all.js";
 import type { Problem } from "../core/lint.js";
-import type { Fix } from "../core/rule.js";
-import { applyEdits, type Edit, type Span } from "../core/text.js";
-import type { Analysis } from "../lsp/workspace.js";
+import type { Edit, Span } from "../core/text.js";
+import { type Judged, verify } from "../core/verify.js";
+import type { Analysis } from "./analysis.js";
+import { toWorkspaceEdit } from "./convert.js";
+import { diagnostic } from "./diagnostics.js";
+import { ignoreInFile } from "./ignore.js";
+import { FIX_ALL, wants } from "./kinds.js";
+import { refactorings } from "./refactor.js";
 
-/** The kind of the action that applies every safe fix. */
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.followup`;
-
-/** The kinds of actions that are offered. */
-export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL];
-
-/** How the connection writes diagnostics and edits. */
-export interface Writer {
-	diagnostic(problem: Problem): Diagnostic;
-	edit(edits: readonly Edit[]): WorkspaceEdit;
+/** What is asked for, and what the client can do with it. */
+export interface CodeActionRequest {
+	readonly span: Span;
+	/** Kinds; undefined for all. */
+	readonly only: readonly string[] | undefined;
+	/** Whether a person asked, rather than an editor that looks for a light bulb to show. */
+	readonly isInvoked: boolean;
+	readonly documentChanges: boolean;
 }
 
-/**
- * The actions for a stretch of a document: for each problem its fixes, the one to prefer first, then to ignore it. A fix
- * is offered only if its result is seen to be better. Kinds that are not ours get nothing, at once.
- */
-export function codeActions(
-	analysis: Analysis,
-	span: Span,
-	only: readonly string[] | undefined,
-	write: Writer,
-): CodeAction[] {
+/** The code actions at a span: for each problem its verified fixes, the first preferred, and last the ignore. */
+export function codeActions(analysis: Analysis, request: CodeActionRequest): CodeAction[] {
+	const { only } = request;
 	const actions: CodeAction[] = [];
+	const ignores: CodeAction[] = [];
+	const edit = (edits: readonly Edit[]) => toWorkspaceEdit(analysis, edits, request.documentChanges);
 	if (wants(only, CodeActionKind.QuickFix)) {
-		const here = analysis.problems.filter(
-			(problem) => problem.span.start <= span.end && span.start <= problem.span.end,
-		);
-		for (const problem of here) actions.push(...fixActions(analysis, problem, write));
-		for (const id of new Set(here.map((problem) => problem.rule.id))) {
-			const problems = here.filter((problem) => problem.rule.id === id);
-			actions.push({
-				title: `Ignore \`${id}\` in this file`,
-				kind: CodeActionKind.QuickFix,
-				diagnostics: problems.map((problem) => write.diagnostic(problem)),
-				edit: write.edit([addToKey(analysis.email.followUp, "ignore", id)]),
-			});
+		const problems = analysis.problems.filter(({ span }) => touches(span, request.span));
+		let judged: Judged | undefined;
+		for (const problem of problems) {
+			const diagnostics = [diagnostic(analysis, problem)];
+			judged ??= analysis.judge(analysis.email.followUp.text);
+			let isFirst = true;
+			for (const fix of verifiedFixes(analysis, judged, problem)) {
+				const isPreferred = isFirst ? { isPreferred: true } : {};
+				actions.push({
+					title: fix.title,
+					kind: CodeActionKind.QuickFix,
+					diagnostics,
+					...isPreferred,
+					edit: edit(fix.edits),
+				});
+				isFirst = false;
+			}
+			const title = `Ignore \`${problem.rule.id}\` in this file`;
+			if (ignores.some((ignore) => ignore.title === title)) continue;
+			const ignore = ignoreInFile(analysis.email.followUp, problem.rule.id);
+			ignores.push({ title, kind: CodeActionKind.QuickFix, diagnostics, edit: edit([ignore]) });
 		}
 	}
-	// Asked for by name only: in the light bulb's own list it would be noise.
-	if (only !== undefined && wants(only, FIX_ALL)) {
-		const edits = fixAll(analysis);
-		if (edits.length > 0) actions.push({ title: "Apply all safe fixes", kind: FIX_ALL, edit: write.edit(edits) });
+	if (wants(only, CodeActionKind.RefactorRewrite) && (request.isInvoked || only !== undefined)) {
+		for (const { title, edits } of refactorings(analysis.email)) {
+			actions.push({ title, kind: CodeActionKind.RefactorRewrite, edit: edit(edits) });
+		}
 	}
-	return actions;
-}
-
-function wants(only: readonly string[] | undefined, kind: string): boolean {
-	return only === undefined || only.some((wanted) => wanted === "" || kind === wanted || kind.startsWith(`${wanted}.`));
-}
-
-function fixActions(analysis: Analysis, problem: Problem, write: Writer): CodeAction[] {
-	const actions: CodeAction[] = [];
-	for (const fix of problem.fixes()) {
-		if (!helps(analysis, problem, fix)) continue;
-		const action: CodeAction = {
-			title: fix.title,
-			kind: CodeActionKind.QuickFix,
-			diagnostics: [write.diagnostic(problem)],
-			edit: write.edit(fix.edits),
-		};
-		if (actions.length === 0) action.isPreferred = true;
-		actions.push(action);
+	if (wants(only, FIX_ALL) && (request.isInvoked || only !== undefined)) {
+		const change = fixAll(analysis.email.followUp.text, analysis.problems, analysis.judge);
+		if (change) actions.push({ title: "Apply all safe fixes", kind: FIX_ALL, edit: edit([change]) });
 	}
-	return actions;
+	return [...actions, ...ignores];
 }
 
-/** Whether a fix leaves a better email: its problem is gone, and no rule has more errors or warnings than before. */
-function helps(analysis: Analysis, problem: Problem, fix: Fix): boolean {
-	const { email } = analysis;
-	const before = analysis.check(email.followUp.text);
-	const after = analysis.check(applyEdits(email.followUp.text, fix.edits));
-	const count = (problems: readonly Problem[], id: string) => problems.filter((one) => one.rule.id === id).length;
-	if (count(after, problem.rule.id) >= count(before, problem.rule.id)) return false;
-	return after.every(
-		({ severity, rule }) =>
-			(severity !== "error" && severity !== "warning") || count(after, rule.id) <= count(before, rule.id),
-	);
+function verifiedFixes(analysis: Analysis, judged: Judged, problem: Problem) {
+	if (!problem.isFixable) return [];
+	return problem.fixes().filter((fix) => verify(judged, problem, fix, analysis.judge));
 }
 
-/** More rounds than any text needs: each has to leave fewer problems. */
-const MOST_ROUNDS = 20;
-
-/** The edit that applies the safe fixes, and those of what then remains, until nothing changes. */
-function fixAll(analysis: Analysis): readonly Edit[] {
-	const original = analysis.email.followUp.text;
-	const fixed = applySafeFixes(original, analysis.check);
-	return fixed === original ? [] : [{ span: { start: 0, end: original.length }, text: fixed }];
-}
-
-/** The text with the safe fixes of its problems applied to a fixed point; terminates, since each round has to leave fewer. */
-export function applySafeFixes(text: string, check: (text: string) => readonly Problem[]): string {
-	let current = text;
-	let problems = check(current);
-	for (let round = 0; round < MOST_ROUNDS; round++) {
-		const edits = problems.flatMap((problem) => problem.fixes().find((fix) => fix.safe)?.edits ?? []);
-		if (edits.length === 0) return current;
-		const next = applyEdits(current, edits);
-		const left = check(next);
-		if (next === current || left.length >= problems.length) return current;
-		current = next;
-		problems = left;
-	}
-	return current;
+/** Whether the cursor or selection is on the span or at one of its ends. */
+function touches(span: Span, at: Span): boolean {
+	return span.start <= at.end && at.start <= span.end;
 }

@@ -1,30 +1,57 @@
-import { type Hover, MarkupKind } from "vscode-languageserver";
+import type { Hover } from "vscode-languageserver";
+import { formatDay, formatMoment } from "../core/date.js";
 import { KEYS } from "../core/keys.js";
+import type { Problem } from "../core/lint.js";
 import type { Span } from "../core/text.js";
-import { toRange } from "../lsp/convert.js";
-import type { Analysis } from "../lsp/workspace.js";
+import { ADVICE } from "./advice.js";
+import { type Analysis, pageOf } from "./analysis.js";
+import { toRange } from "./convert.js";
 
-/** What the advice says of the place: the reason behind a problem, or the meaning of a front matter key. */
-export function hover({ problems, email, lines }: Analysis, offset: number): Hover | undefined {
-	const contains = (span: Span) => span.start <= offset && offset <= span.end;
-	const here = problems.filter((problem) => contains(problem.span));
-	const [first] = here;
-	if (first) {
-		const paragraphs = here.map(({ rule }) => `**${escapeMarkdown(rule.summary)}** ${escapeMarkdown(rule.why)}`);
-		return {
-			contents: { kind: MarkupKind.Markdown, value: paragraphs.join("\n\n") },
-			range: toRange(lines, first.span),
-		};
+/**
+ * What is said of the place: on a problem the advice and its reason, on a front matter key its meaning, on a heading
+ * what becomes of it. Never a word of the file itself, so that nothing in it can act as markup.
+ */
+export function hover(analysis: Analysis, offset: number, markdown: boolean): Hover | undefined {
+	const on = (span: Span) => offset >= span.start && offset <= span.end;
+	const problems = analysis.problems.filter(({ span }) => on(span));
+	const said = new Set<string>();
+	const texts: string[] = [];
+	for (const problem of problems) {
+		if (said.has(problem.rule.id)) continue;
+		said.add(problem.rule.id);
+		texts.push(onProblem(analysis, problem, markdown));
 	}
-	for (const field of email.followUp.frontMatter.fields.values()) {
-		if (!contains(field.keySpan)) continue;
-		const value = `**${field.key}**: ${KEYS[field.key].summary}`;
-		return { contents: { kind: MarkupKind.Markdown, value }, range: toRange(lines, field.keySpan) };
+	let span = problems[0]?.span;
+	const field = [...analysis.email.followUp.frontMatter.fields.values()].find(({ keySpan }) => on(keySpan));
+	if (field) {
+		span ??= field.keySpan;
+		const { facts } = analysis.email;
+		const dates = { ...facts } as Readonly<Record<string, unknown>>;
+		const dated = KEYS[field.key].kind === "date" ? (dates[field.key] as typeof facts.interview) : undefined;
+		const read = dated
+			? `\n\nRead as ${dated.when.isDay ? `${formatDay(dated.when.earliest, dated.when.zone)}, the whole day (${dated.when.zone})` : formatMoment(dated.when.earliest, dated.when.zone)}.`
+			: "";
+		texts.push(`${KEYS[field.key].summary}${read}`);
 	}
-	return undefined;
+	const heading = analysis.email.followUp.blocks.find(
+		({ block, start }) => block.kind === "heading" && on({ start, end: start + block.text.length }),
+	);
+	if (heading) {
+		span ??= { start: heading.start, end: heading.start + heading.block.text.length };
+		texts.push("A heading labels a part for you. It is never sent.");
+	}
+	if (!span || texts.length === 0) return undefined;
+	const value = texts.join(markdown ? "\n\n---\n\n" : "\n\n");
+	return {
+		contents: markdown ? { kind: "markdown", value } : { kind: "plaintext", value: value.replaceAll("`", "") },
+		range: toRange(analysis, span),
+	};
 }
 
-/** A rule's own words, so that no sign in them becomes markup. */
-function escapeMarkdown(text: string): string {
-	return text.replace(/[\\*_[\]<>#]/g, "\\$&");
+function onProblem(analysis: Analysis, { rule }: Problem, markdown: boolean): string {
+	const page = pageOf(analysis, rule.id);
+	const advice = `The advice (${rule.advice}): ${ADVICE[rule.advice]}`;
+	if (!markdown) return `${rule.summary} ${rule.why}\n\n${advice}`;
+	const link = page === undefined ? `\`${rule.id}\`` : `[\`${rule.id}\`](${page})`;
+	return `${rule.summary} ${rule.why}\n\n${advice}\n\n${link}`;
 }

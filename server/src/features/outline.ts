@@ -1,55 +1,50 @@
-import { type DocumentSymbol, type FoldingRange, SymbolKind } from "vscode-languageserver";
-import type { Span } from "../core/text.js";
-import { toRange } from "../lsp/convert.js";
-import type { Analysis } from "../lsp/workspace.js";
+import { type DocumentSymbol, type SymbolInformation, SymbolKind } from "vscode-languageserver";
+import type { Analysis } from "./analysis.js";
+import { toRange } from "./convert.js";
+import { partsOf } from "./parts.js";
 
-interface Part {
-	readonly name: string;
-	readonly span: Span;
+/** The outline, flat for clients that know no other. */
+export function outline(analysis: Analysis, hierarchical: boolean): DocumentSymbol[] | SymbolInformation[] {
+	const symbols = symbolsOf(analysis);
+	if (hierarchical) return symbols;
+	const { uri } = analysis.document;
+	return symbols.map(({ name, kind, range }) => ({ name, kind, location: { uri, range } }));
 }
 
-/** The parts of the email as read: headings where there are any, else greeting, paragraphs and sign-off. */
-function partsOf({ email }: Analysis): Part[] {
-	const { followUp, prose } = email;
-	const parts: Part[] = [];
-	if (followUp.frontMatter.span) parts.push({ name: "Front matter", span: followUp.frontMatter.span });
-	const headings = followUp.blocks.filter(({ block }) => block.kind === "heading");
-	const end = (prose.signOff?.span.start ?? followUp.text.length) - 0;
-	if (prose.greeting) parts.push({ name: "Greeting", span: prose.greeting.span });
-	if (headings.length > 0) {
-		headings.forEach(({ block, start }, index) => {
-			const name = block.text.replace(/^[ #]+|[ #]+$/g, "") || "Untitled";
-			const next = headings[index + 1]?.start ?? Math.max(end, start + block.text.length);
-			parts.push({ name, span: trimEnd(followUp.text, { start, end: next }) });
+/** The front matter with its keys, and the parts of the email as read, with or without headings. */
+function symbolsOf(analysis: Analysis): DocumentSymbol[] {
+	const { followUp } = analysis.email;
+	const symbols: DocumentSymbol[] = [];
+	const { frontMatter, text } = followUp;
+	if (frontMatter.span) {
+		const children = [...frontMatter.fields.values()].map((field): DocumentSymbol => {
+			const end = Math.max(field.keySpan.end, field.valueSpan.end);
+			const detail = field.values.map((value) => value.text).join(", ");
+			return {
+				name: field.key,
+				detail: detail.length > 80 ? `${detail.slice(0, 79)}…` : detail,
+				kind: SymbolKind.Key,
+				range: toRange(analysis, { start: field.keySpan.start, end }),
+				selectionRange: toRange(analysis, field.keySpan),
+			};
 		});
-	} else {
-		for (const paragraph of prose.paragraphs) {
-			const words = followUp.text.slice(paragraph.span.start, paragraph.span.end).trim().split(/\s+/);
-			parts.push({ name: `${words.slice(0, 6).join(" ")}${words.length > 6 ? "\u2026" : ""}`, span: paragraph.span });
-		}
+		symbols.push({
+			name: "Front matter",
+			kind: SymbolKind.Namespace,
+			range: toRange(analysis, frontMatter.span),
+			selectionRange: toRange(analysis, { start: frontMatter.span.start, end: frontMatter.span.start + 3 }),
+			children,
+		});
 	}
-	if (prose.signOff) parts.push({ name: "Sign-off", span: prose.signOff.span });
-	return parts.sort((a, b) => a.span.start - b.span.start);
-}
-
-function trimEnd(text: string, span: Span): Span {
-	let { end } = span;
-	while (end > span.start && /\s/.test(text.charAt(end - 1))) end--;
-	return { start: span.start, end };
-}
-
-/** The outline of a document. */
-export function documentSymbols(analysis: Analysis): DocumentSymbol[] {
-	return partsOf(analysis).map(({ name, span }) => {
-		const range = toRange(analysis.lines, span);
-		return { name, kind: SymbolKind.String, range, selectionRange: range };
-	});
-}
-
-/** Front matter and parts of more than one line fold. */
-export function foldingRanges(analysis: Analysis): FoldingRange[] {
-	return partsOf(analysis).flatMap(({ span }) => {
-		const range = toRange(analysis.lines, span);
-		return range.end.line > range.start.line ? [{ startLine: range.start.line, endLine: range.end.line }] : [];
-	});
+	for (const { name, span, head } of partsOf(analysis.email)) {
+		const words = text.slice(head.start, head.end).replace(/\s+/g, " ").trim();
+		symbols.push({
+			name,
+			detail: words.startsWith("#") ? "" : words.length > 60 ? `${words.slice(0, 59)}…` : words,
+			kind: SymbolKind.String,
+			range: toRange(analysis, span),
+			selectionRange: toRange(analysis, head),
+		});
+	}
+	return symbols;
 }

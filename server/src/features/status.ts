@@ -1,4 +1,4 @@
-import type { Analysis } from "../lsp/workspace.js";
+import type { Analysis } from "./analysis.js";
 
 /** The state of a document in a few words, and what it means or why there is nothing to do. */
 export function status({ email, problems }: Analysis): { readonly state: string; readonly detail: string } {

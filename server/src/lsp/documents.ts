@@ -1,6 +1,5 @@
 import type { TextDocumentContentChangeEvent, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { isFollowUp } from "./host.js";
 
 /** Where the last edit of each document ended, as an offset, while its writer may still be in that sentence. */
 export type Carets = Map<string, number>;
@@ -20,15 +19,6 @@ export function documentConfiguration(carets: Carets) {
 			return updated;
 		},
 	};
-}
-
-/** Editors show old versions under these schemes; they are history, and not checked. */
-const HISTORY =
-	/^(?:git|gitfs|git-graph|review|pr|vsls-diff|conflictResolution|merge-conflict\.conflict-diff|timeline|local-history|vscode-local-history|scm-history-item|gitlens|output|vscode-scm):/;
-
-/** Whether a document is one to check: by its name or its language, and no old version. */
-export function isServed({ uri, languageId }: { readonly uri: string; readonly languageId: string }): boolean {
-	return !HISTORY.test(uri) && (languageId === "followup" || isFollowUp(uri.replace(/[?#].*$/, "")));
 }
 
 /** The documents of a connection. */

@@ -1,7 +1,7 @@
 /** Where the other follow-ups and the configuration files come from. Paths are URIs. */
 export interface Files {
-	/** All follow-ups and `.followuprc` files below some folders. */
-	list(folders: readonly string[]): Promise<readonly string[]>;
+	/** The follow-ups in some folders and, where `deep`, below them. */
+	list(folders: readonly string[], deep: boolean): Promise<readonly string[]>;
 	/** The text, or undefined where it cannot be read. */
 	read(uri: string): Promise<string | undefined>;
 }
@@ -18,17 +18,17 @@ export interface Host {
 	after(milliseconds: number, callback: () => void): { cancel(): void };
 }
 
-/** Whether a URI is that of a follow-up file. */
-export function isFollowUp(uri: string): boolean {
-	return uri.endsWith(".followup.md");
-}
+/** The clock and the zone of this machine. */
+export const systemClock: Pick<Host, "now" | "zone" | "after"> = {
+	now: () => Date.now(),
+	zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC",
+	after(milliseconds, callback) {
+		const timer = setTimeout(callback, milliseconds);
+		return { cancel: () => clearTimeout(timer) };
+	},
+};
 
-/** Whether a URI is that of a configuration file. */
-export function isSettingsFile(uri: string): boolean {
-	return /\/\.followuprc\.(?:json|ya?ml)$/.test(uri);
-}
-
-/** The folder of a file, with the slash at its end. */
-export function folderOf(uri: string): string {
-	return uri.slice(0, uri.lastIndexOf("/") + 1);
+/** Lets everything that is waiting have its turn: work in the background is done between such breaths. */
+export function breathe(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, 0));
 }

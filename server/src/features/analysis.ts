@@ -1,0 +1,29 @@
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Instant } from "../core/date.js";
+import type { Problem } from "../core/lint.js";
+import type { Email } from "../core/rule.js";
+import type { Index } from "../core/thread.js";
+import type { Judged } from "../core/verify.js";
+
+/** Everything a feature may look at: one version of a document, read and linted. */
+export interface Analysis {
+	readonly document: TextDocument;
+	readonly email: Email;
+	/** All problems, in the order of the text. */
+	readonly problems: readonly Problem[];
+	/** Those that are said now: not what the next word may make untrue, and not more than the settings allow. */
+	readonly shown: readonly Problem[];
+	readonly others: Index;
+	readonly now: Instant;
+	/** Reads and lints another text as this file, to see what an edit would lead to. */
+	readonly judge: (text: string) => Judged;
+	/** Base URI of the rule pages, if the client has them. */
+	readonly docs: string | undefined;
+	/** The ids of all rules. */
+	readonly ruleIds: readonly string[];
+}
+
+/** The page of a rule, if the client has pages. */
+export function pageOf(analysis: Analysis, rule: string): string | undefined {
+	return analysis.docs === undefined ? undefined : `${analysis.docs.replace(/\/$/, "")}/${rule}.md`;
+}

@@ -1,0 +1,111 @@
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Instant } from "../core/date.js";
+import { type FollowUp, parse } from "../core/followup.js";
+import { readEmail } from "../core/lint.js";
+import type { Index } from "../core/thread.js";
+import type { Analysis } from "../features/analysis.js";
+import { mostSevere } from "../features/diagnostics.js";
+import { holdBack } from "../features/quiet.js";
+import type { Setup } from "./settings.js";
+import { canonicalUri } from "./uris.js";
+
+/** What an analysis depends on besides the document. */
+export interface Circumstances {
+	readonly setup: Setup;
+	readonly others: Index;
+	readonly now: Instant;
+	/** Where the last edit ended, while its writer may still be in that sentence. */
+	readonly caret: number | undefined;
+}
+
+/** What stays the same while the server runs. */
+export interface Surroundings {
+	readonly docs: string | undefined;
+	/** A rule threw; it lost its own findings only. */
+	readonly onFailure: (rule: string, error: unknown) => void;
+}
+
+/** Analyses by document, made when somebody asks and kept while nothing that they depend on has changed. */
+export interface Analyses {
+	of(document: TextDocument, circumstances: Circumstances): Analysis;
+	/** When the clock next changes an analysis that is kept, in epoch milliseconds. */
+	nextChange(): number | undefined;
+	forget(uri: string): void;
+}
+
+interface Kept extends Circumstances {
+	readonly version: number;
+	readonly followUp: FollowUp;
+	readonly until: number | undefined;
+	readonly analysis: Analysis;
+}
+
+/** Keeps one analysis for each document. */
+export function createAnalyses(surroundings: Surroundings): Analyses {
+	const kept = new Map<string, Kept>();
+
+	function of(document: TextDocument, circumstances: Circumstances): Analysis {
+		const known = kept.get(document.uri);
+		if (known?.version === document.version && holds(known, circumstances)) return known.analysis;
+		const followUp = parse(document.getText(), known?.followUp);
+		const { analysis, until } = analyse(document, followUp, circumstances, surroundings);
+		kept.set(document.uri, { ...circumstances, version: document.version, followUp, until, analysis });
+		return analysis;
+	}
+
+	return {
+		of,
+		nextChange() {
+			let next: number | undefined;
+			for (const { until } of kept.values()) {
+				if (until !== undefined && (next === undefined || until < next)) next = until;
+			}
+			return next;
+		},
+		forget: (uri) => void kept.delete(uri),
+	};
+}
+
+/** The analysis of a text that nobody has open. */
+export function analyseOnce(
+	uri: string,
+	text: string,
+	circumstances: Circumstances,
+	surroundings: Surroundings,
+): { readonly analysis: Analysis; readonly until: number | undefined } {
+	const document = TextDocument.create(uri, "followup", 0, text);
+	return analyse(document, parse(text), circumstances, surroundings);
+}
+
+function holds(known: Kept, { setup, others, now, caret }: Circumstances): boolean {
+	if (known.setup !== setup || known.others !== others || known.caret !== caret) return false;
+	const at = now.epochMilliseconds;
+	return at >= known.now.epochMilliseconds && (known.until === undefined || at < known.until);
+}
+
+function analyse(
+	document: TextDocument,
+	followUp: FollowUp,
+	{ setup, others, now, caret }: Circumstances,
+	{ docs, onFailure }: Surroundings,
+): { readonly analysis: Analysis; readonly until: number | undefined } {
+	const { linter, config, zone } = setup;
+	const email = readEmail(canonicalUri(document.uri), followUp, zone);
+	const { problems, until, failures } = linter.lint(email, { config, now, others });
+	for (const { rule, error } of failures) onFailure(rule, error);
+	const analysis: Analysis = {
+		document,
+		email,
+		problems,
+		shown: mostSevere(holdBack(problems, followUp.text, caret), setup.maxProblems),
+		others,
+		now,
+		judge(text) {
+			const judged = readEmail(email.path, parse(text, followUp), zone);
+			return { email: judged, problems: linter.lint(judged, { config, now, others, sending: true }).problems };
+		},
+		docs,
+		ruleIds: linter.rules.map((rule) => rule.id),
+	};
+	return { analysis, until: until?.epochMilliseconds };
+}

@@ -1,0 +1,60 @@
+import { type Dirent, promises as fs } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Files } from "./host.js";
+import { canonicalUri, EXTENSION } from "./uris.js";
+
+const SKIPPED_FOLDERS = new Set(["node_modules", ".git"]);
+
+/** More folders than a job hunt has: somebody opened a whole disk. */
+const MOST_FOLDERS = 20_000;
+
+/** A larger file is no letter: bytes. */
+const LONGEST = 4 * 1024 * 1024;
+
+/** The file system of this machine. */
+export const nodeFiles: Files = {
+	async list(folders, deep) {
+		const found: string[] = [];
+		const waiting = folders.flatMap((uri) => toPath(uri) ?? []);
+		const seen = new Set<string>();
+		for (let folder = waiting.pop(); folder !== undefined && seen.size < MOST_FOLDERS; folder = waiting.pop()) {
+			if (seen.has(folder)) continue;
+			seen.add(folder);
+			for (const entry of await entriesOf(folder)) {
+				const path = join(folder, entry.name);
+				// Links are not followed: a folder that holds itself would never end.
+				if (entry.isDirectory()) {
+					if (deep && !SKIPPED_FOLDERS.has(entry.name)) waiting.push(path);
+				} else if (entry.name.endsWith(EXTENSION)) found.push(canonicalUri(pathToFileURL(path).href));
+			}
+		}
+		return found;
+	},
+	async read(uri) {
+		const path = toPath(uri);
+		if (path === undefined) return undefined;
+		try {
+			const { size } = await fs.stat(path);
+			return size > LONGEST ? undefined : await fs.readFile(path, "utf8");
+		} catch {
+			return undefined;
+		}
+	},
+};
+
+async function entriesOf(folder: string): Promise<Dirent[]> {
+	try {
+		return await fs.readdir(folder, { withFileTypes: true });
+	} catch {
+		return [];
+	}
+}
+
+function toPath(uri: string): string | undefined {
+	try {
+		return fileURLToPath(uri);
+	} catch {
+		return undefined;
+	}
+}

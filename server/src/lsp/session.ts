@@ -1,0 +1,323 @@
+import {
+	type CancellationToken,
+	type Connection,
+	type Diagnostic,
+	type DocumentDiagnosticReport,
+	DocumentDiagnosticReportKind,
+	MessageType,
+	type PreviousResultId,
+	ShowMessageNotification,
+	type TextDocuments,
+	type WorkspaceDocumentDiagnosticReport,
+} from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { instantOf, isZone } from "../core/date.js";
+import { parse } from "../core/followup.js";
+import { readEmail } from "../core/lint.js";
+import { summarise } from "../core/thread.js";
+import type { Analysis } from "../features/analysis.js";
+import { diagnostics } from "../features/diagnostics.js";
+import { status } from "../features/status.js";
+import { analyseOnce, type Circumstances, createAnalyses, type Surroundings } from "./analyses.js";
+import type { Client } from "./client.js";
+import type { Carets } from "./documents.js";
+import { clientFiles } from "./files.js";
+import { breathe, type Host } from "./host.js";
+import { createOthers } from "./others.js";
+import { StatusNotification, type StatusParams } from "./protocol.js";
+import { createBell, hash, isNews, report, resultIds } from "./reports.js";
+import { settingsOfFiles } from "./settings.js";
+import { CONFIG_NAMES, canonicalUri, folderOf, isServed, nameOf } from "./uris.js";
+
+export { codeActions } from "../features/code-actions.js";
+export { completion } from "../features/completion.js";
+export { toOffset, toSpan } from "../features/convert.js";
+export { folding } from "../features/folding.js";
+export { hover } from "../features/hover.js";
+export { outline } from "../features/outline.js";
+
+/** What the handlers need of the part that loads late. */
+export interface Session {
+	/** The analysis of an open document; undefined where it is none of ours, or not open. */
+	analysis(uri: string): Promise<Analysis | undefined>;
+	documentReport(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport>;
+	/** Reports of files that nobody has open; waits until there is one that changed. */
+	workspaceReports(
+		previous: readonly PreviousResultId[],
+		token: CancellationToken,
+	): Promise<WorkspaceDocumentDiagnosticReport[]>;
+	changed(document: TextDocument): void;
+	saved(document: TextDocument): void;
+	closed(document: TextDocument): void;
+	settingsChanged(settings: unknown): void;
+	filesChanged(uris: readonly string[]): void;
+	foldersChanged(): Promise<void>;
+}
+
+/** So long after the last keystroke a half-written sentence counts as left. */
+const IDLE = 1000;
+
+/** The clock of a machine that slept is looked at again after an hour at most. */
+const LONGEST_WAIT = 3_600_000;
+
+/** What the session works with. */
+interface Given {
+	readonly connection: Connection;
+	readonly documents: TextDocuments<TextDocument>;
+	readonly carets: Carets;
+	readonly client: Client;
+	readonly host: Host;
+}
+
+/** Opens the part of the server that reads emails. */
+export function openSession({ connection, documents, carets, client, host }: Given): Session {
+	const files = client.options.files !== "client" && host.files ? host.files : clientFiles(connection);
+	const { timezone } = client.options;
+	const instance = hash(`${host.now()} ${Math.random()}`);
+	const resultId = resultIds(instance);
+	const bell = createBell();
+	const failed = new Set<string>();
+	const openings = new Map<string, number>();
+	const statuses = new Map<string, string>();
+	let folders: readonly string[] = client.folders.map(toFolder);
+	let opened = 0;
+	let unopenedUntil: number | undefined;
+	let isAnnouncing = false;
+	let wait: { cancel(): void } | undefined;
+	const rests = new Map<string, { cancel(): void }>();
+
+	const surroundings: Surroundings = {
+		docs: client.options.docs,
+		onFailure(rule, error) {
+			if (failed.has(rule)) return;
+			failed.add(rule);
+			const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+			connection.console.error(`The rule ${rule} failed and said nothing: ${reason}`);
+		},
+	};
+	const analyses = createAnalyses(surroundings);
+	const settings = settingsOfFiles({
+		connection,
+		client,
+		after: host.after,
+		files,
+		zone: timezone !== undefined && isZone(timezone) ? timezone : host.zone(),
+		say(warning) {
+			connection.console.warn(warning);
+			// A notification: the library's own call is a request, and waits for somebody to press a button.
+			void connection.sendNotification(ShowMessageNotification.type, {
+				type: MessageType.Warning,
+				message: `Follow-up: ${warning}`,
+			});
+		},
+		onLate: announce,
+	});
+	const others = createOthers({
+		files,
+		isOpen: (uri) => openUris().has(uri),
+		async summariseText(uri, text) {
+			const { zone } = await settings.of(uri);
+			return summarise(readEmail(uri, parse(text), zone));
+		},
+		onChange: announce,
+	});
+	void scanAll();
+
+	function openUris(): Set<string> {
+		return new Set(served().map(({ uri }) => canonicalUri(uri)));
+	}
+
+	function served(): TextDocument[] {
+		return documents.all().filter(({ uri, languageId }) => isServed(uri, languageId));
+	}
+
+	async function circumstances(uri: string): Promise<Circumstances> {
+		const setup = await settings.of(uri);
+		return { setup, others: others.index, now: instantOf(host.now()), caret: carets.get(uri) };
+	}
+
+	async function analysis(uri: string): Promise<Analysis | undefined> {
+		const document = documents.get(uri);
+		if (!document || !isServed(uri, document.languageId)) return undefined;
+		const around = await circumstances(uri);
+		// It may have been closed while the settings were on their way.
+		if (documents.get(uri) !== document) return undefined;
+		const result = analyses.of(document, around);
+		watchClock();
+		return result;
+	}
+
+	async function scanAll(): Promise<void> {
+		if (folders.length > 0 || client.options.files === "client") await others.scan(folders, true);
+		// A letter outside the workspace is compared with those beside it.
+		const outside = served()
+			.map(({ uri }) => folderOf(canonicalUri(uri)))
+			.filter((folder) => folder.startsWith("file:") && !folders.some((root) => folder.startsWith(root)));
+		if (outside.length > 0) await others.scan([...new Set(outside)], false);
+	}
+
+	/** Says that answers may have changed: to those who pull by a refresh, to the others by pushing. Many calls make one. */
+	function announce(): void {
+		if (isAnnouncing) return;
+		isAnnouncing = true;
+		// After whatever else the same message brings.
+		void breathe().then(() => {
+			isAnnouncing = false;
+			bell.ring();
+			for (const document of served()) void tellStatus(document.uri);
+			if (!client.pullsDiagnostics) for (const document of served()) void push(document.uri);
+			else if (client.refreshesDiagnostics) void connection.languages.diagnostics.refresh().catch(() => {});
+		});
+	}
+
+	async function push(uri: string): Promise<void> {
+		const found = await analysis(uri);
+		if (!found) return;
+		const { version } = found.document;
+		await connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(found) });
+	}
+
+	async function tellStatus(uri: string): Promise<void> {
+		if (!client.options.status) return;
+		const found = await analysis(uri);
+		if (!found) return;
+		const params: StatusParams = { uri, ...status(found) };
+		const key = JSON.stringify(params);
+		if (statuses.get(uri) === key) return;
+		statuses.set(uri, key);
+		await connection.sendNotification(StatusNotification, params);
+	}
+
+	function watchClock(): void {
+		wait?.cancel();
+		wait = undefined;
+		const now = host.now();
+		const next = Math.min(analyses.nextChange() ?? Number.POSITIVE_INFINITY, unopenedUntil ?? Number.POSITIVE_INFINITY);
+		if (next === Number.POSITIVE_INFINITY) return;
+		wait = host.after(Math.min(Math.max(next - now, 1), LONGEST_WAIT), () => {
+			if (unopenedUntil !== undefined && host.now() >= unopenedUntil) unopenedUntil = undefined;
+			if (host.now() >= next) announce();
+			else watchClock();
+		});
+	}
+
+	/** The writer paused, or saved: what was held back is said, and the other follow-ups learn what this one says. */
+	async function settle(uri: string): Promise<void> {
+		rests.get(uri)?.cancel();
+		rests.delete(uri);
+		const held = await analysis(uri);
+		carets.delete(uri);
+		const found = await analysis(uri);
+		if (!held || !found) return;
+		const isNew = others.put(summarise(found.email));
+		if (isNew || found.shown.length !== held.shown.length) announce();
+		else void tellStatus(uri);
+	}
+
+	function reportOf(items: Diagnostic[], text: string, previous: string | undefined) {
+		return report(items, resultId(text, items), previous);
+	}
+
+	async function unopenedReport(uri: string, previous: string | undefined) {
+		const text = await files.read(uri);
+		if (text === undefined) return report([], `${instance}-gone`, previous);
+		const { analysis: found, until } = analyseOnce(uri, text, await circumstances(uri), surroundings);
+		if (until !== undefined) unopenedUntil = Math.min(unopenedUntil ?? until, until);
+		return reportOf(diagnostics(found), hash(text), previous);
+	}
+
+	return {
+		analysis,
+		async documentReport(uri, previous) {
+			const found = await analysis(uri);
+			if (found) {
+				const text = `${openings.get(uri) ?? 0}.${found.document.version}`;
+				return reportOf(diagnostics(found), text, previous);
+			}
+			// A client asks once more when a document was closed; what is no follow-up has no problems.
+			if (documents.get(uri) || !isServed(uri)) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+			return unopenedReport(canonicalUri(uri), previous);
+		},
+		async workspaceReports(previous, token) {
+			const known = new Map(previous.map(({ uri, value }) => [canonicalUri(uri), { uri, value }]));
+			for (;;) {
+				const heard = bell.rings;
+				const items: WorkspaceDocumentDiagnosticReport[] = [];
+				for (const uri of new Set([...others.uris, ...known.keys()])) {
+					if (token.isCancellationRequested) return [];
+					if (openUris().has(uri) || !isServed(uri)) continue;
+					const before = known.get(uri);
+					const one = await unopenedReport(uri, before?.value);
+					items.push({ ...one, uri: before?.uri ?? uri, version: null });
+					await breathe();
+				}
+				watchClock();
+				const news = items.filter(isNews);
+				if (news.length > 0) return news;
+				await bell.wait(heard, token);
+				if (token.isCancellationRequested) return [];
+			}
+		},
+		changed(document) {
+			const { uri } = document;
+			if (!isServed(uri, document.languageId)) return;
+			if (!openings.has(uri)) {
+				openings.set(uri, ++opened);
+				if (!client.watchesFiles) {
+					settings.filesChanged();
+					void scanAll();
+				} else if (!folders.some((root) => canonicalUri(uri).startsWith(root))) void scanAll();
+				void settle(uri);
+			}
+			if (!client.pullsDiagnostics) void push(uri);
+			rests.get(uri)?.cancel();
+			rests.set(
+				uri,
+				host.after(IDLE, () => void settle(uri)),
+			);
+		},
+		saved(document) {
+			if (!isServed(document.uri, document.languageId)) return;
+			if (!client.watchesFiles) {
+				settings.filesChanged();
+				void scanAll();
+			}
+			void settle(document.uri);
+		},
+		closed({ uri, languageId }) {
+			if (!isServed(uri, languageId)) return;
+			rests.get(uri)?.cancel();
+			rests.delete(uri);
+			carets.delete(uri);
+			openings.delete(uri);
+			statuses.delete(uri);
+			analyses.forget(uri);
+			if (!client.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
+			// From now on the file counts, not what was typed and thrown away.
+			void others.reread(canonicalUri(uri));
+		},
+		settingsChanged(value) {
+			settings.editorChanged(value);
+			announce();
+		},
+		filesChanged(uris) {
+			if (uris.some((uri) => (CONFIG_NAMES as readonly string[]).includes(nameOf(uri)))) {
+				settings.filesChanged();
+				announce();
+			}
+			for (const uri of uris) if (isServed(uri)) void others.reread(canonicalUri(uri));
+		},
+		async foldersChanged() {
+			const next = await connection.workspace.getWorkspaceFolders();
+			folders = (next ?? []).map(({ uri }) => toFolder(uri));
+			settings.filesChanged();
+			void scanAll();
+			announce();
+		},
+	};
+}
+
+function toFolder(uri: string): string {
+	const canonical = canonicalUri(uri);
+	return canonical.endsWith("/") ? canonical : `${canonical}/`;
+}
