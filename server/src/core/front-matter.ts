@@ -127,7 +127,8 @@ function readContent(source: string, offset: number): { fields: Map<Key, Field>;
 	const fields = new Map<Key, Field>();
 	const issues: Issue[] = [];
 	const { masked, literals } = maskLiterals(source, offset, issues);
-	const document = parseDocument(masked, {
+	// YAML knows no line that ends in a lone CR.
+	const document = parseDocument(masked.replace(/\r(?!\n)/g, "\n"), {
 		keepSourceTokens: false,
 		uniqueKeys: false,
 		customTags: [],
@@ -137,7 +138,7 @@ function readContent(source: string, offset: number): { fields: Map<Key, Field>;
 		const [start, end] = error.pos;
 		issues.push({
 			kind: "invalid-front-matter",
-			span: shift(trimSpan(masked, { start, end: Math.max(end, start + 1) }), offset),
+			span: shift(placeOf(masked, start, end), offset),
 			message: `This is not valid YAML: ${error.message.split(/ at line|\n/)[0]?.replace(/\.$/, "") ?? "it cannot be read"}.`,
 		});
 	}
@@ -183,6 +184,12 @@ function readContent(source: string, offset: number): { fields: Map<Key, Field>;
 		});
 	}
 	return { fields, issues };
+}
+
+/** Where an error is shown: at least one code unit, and inside the source, though the parser may point behind it. */
+function placeOf(source: string, from: number, to: number): Span {
+	const start = Math.max(0, Math.min(from, source.trimEnd().length - 1));
+	return trimSpan(source, { start, end: Math.max(start, Math.min(source.length, Math.max(to, start + 1))) });
 }
 
 function readValues(
@@ -247,6 +254,8 @@ function maskLiterals(
 function misreads(raw: string, kind: FieldKind): boolean {
 	if (kind === "date" || kind === "zone" || kind === "rules") return false;
 	if (/^[\w(][^:#]*$/.test(raw)) return false;
+	// A tag would be taken off the text.
+	if (raw.startsWith("!")) return true;
 	const document = parseDocument(raw, { logLevel: "silent", customTags: [] });
 	const node = document.contents;
 	if (document.errors.length > 0 || !node) return true;

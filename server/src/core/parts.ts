@@ -95,7 +95,7 @@ const CLOSING_LINE = new RegExp(
 	"iu",
 );
 const CLOSING_INLINE = new RegExp(
-	`(?<=[.!?)][ \\t]+)(${CLOSING})[,!]?[ \\t]+((?:${GAP}|\\p{Lu}[\\p{L}'\\u2019.-]*)(?:[ \\t]+(?:${GAP}|[\\p{L}][\\p{L}'\\u2019.-]*)){0,3}(?:[ \\t]+(?:${GAP}))*)[ \\t]*$`,
+	`(?<=[.!?)][ \\t]+)(${CLOSING})[,!]?[ \\t]+(?!(?:for|to|in|on|at|that|so|very|and|again|your|all|if|from)\\b)((?:${GAP}|\\p{Lu}[\\p{L}'\\u2019.-]*)(?:[ \\t]+(?:${GAP}|[\\p{L}][\\p{L}'\\u2019.-]*)){0,3}(?:[ \\t]+(?:${GAP}))*)[ \\t]*$`,
 	"iu",
 );
 const NAME_LINE = new RegExp(

@@ -64,6 +64,8 @@ function knownWords({ facts }: Email): ReadonlySet<string> {
 /** The part of a recipient's name, as written there, that a word of at least `least` letters is one slip away from. */
 function nearestName(source: string, { facts }: Email, known: ReadonlySet<string>, least: number): string | undefined {
 	const word = fold(source);
+	// A gap in brackets is no name yet.
+	if (!/^\p{L}/u.test(source)) return undefined;
 	if (word.length < least || word.includes(" ") || known.has(word) || CALENDAR.test(word)) return undefined;
 	for (const { name } of [...facts.to, ...facts.cc]) {
 		if (name === undefined || /[[\]{}<>]/.test(name)) continue;

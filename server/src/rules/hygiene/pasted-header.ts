@@ -69,7 +69,7 @@ export const pastedHeader = defineRule({
 });
 
 function fixesFor(followUp: FollowUp, { key, value, line }: HeaderLine): readonly Fix[] {
-	const cut = { span: line, text: "" };
+	const cut = { span: withBlankLine(followUp, line), text: "" };
 	const drop: Fix = { title: "Delete the line", edits: [cut] };
 	if (key === undefined || value === "") return [drop];
 	const written = key === "subject" ? yamlText(value) : yamlMailbox(value);
@@ -78,6 +78,14 @@ function fixesFor(followUp: FollowUp, { key, value, line }: HeaderLine): readonl
 	if (present.length === 0) return [move(`Move it to \`${key}\` in the front matter`)];
 	if (present.length === 1 && present[0]?.text === value) return [drop];
 	return [drop, move(`Replace \`${key}\` in the front matter with it`)];
+}
+
+/** The line, and a blank one below it where another stands above. */
+function withBlankLine({ text, frontMatter }: FollowUp, line: Span): Span {
+	const above = text.slice(frontMatter.end, line.start);
+	const isFirst = above.trim() === "" && (above !== "" || frontMatter.span === undefined);
+	const below = isFirst ? /^[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(line.end, line.end + 200)) : null;
+	return { start: line.start, end: line.end + (below?.[0].length ?? 0) };
 }
 
 /** `Name <address>` needs no quotes in YAML; anything less plain gets them. */

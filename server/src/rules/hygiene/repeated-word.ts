@@ -30,7 +30,7 @@ export const repeatedWord = defineRule({
 			const span = { start: a.start, end: b.end };
 			findings.push({
 				span,
-				message: `"${b.text}" stands here twice.`,
+				message: `"${text.slice(b.start, b.end)}" stands here twice.`,
 				fixes: () => [
 					{ title: "Delete the second", edits: [{ span: { start: a.end, end: b.end }, text: "" }], safe: true },
 				],

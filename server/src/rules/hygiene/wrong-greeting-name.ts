@@ -43,7 +43,10 @@ export const wrongGreetingName = defineRule({
 		// Anybody else may be called by a name that the front matter does not know.
 		const wrong = greeted.find(({ word }) => known.some((person) => nameWords(person).includes(word)));
 		if (!wrong) return [];
-		const right = givenName(facts.to[0]);
+		const isTitled = /\b(?:mrs?|ms|mx|dr|prof(?:essor)?)\.?\s*$/i.test(
+			followUp.text.slice(greeting.span.start, greeted[0]?.span.start),
+		);
+		const right = isTitled ? familyName(facts.to[0]) : givenName(facts.to[0]);
 		const first = greeted[0]?.span ?? wrong.span;
 		const last = greeted[greeted.length - 1]?.span ?? wrong.span;
 		const span = { start: first.start, end: last.end };
@@ -58,3 +61,10 @@ export const wrongGreetingName = defineRule({
 		];
 	},
 });
+
+/** The surname: "Reyes" of "Dana Reyes" and of "Reyes, Dana". */
+function familyName(mailbox: Mailbox | undefined): string | undefined {
+	const [before, after] = mailbox?.name?.split(",") ?? [];
+	const words = (before ?? "").trim().split(/\s+/);
+	return after === undefined ? (words.length > 1 ? words[words.length - 1] : undefined) : before?.trim();
+}

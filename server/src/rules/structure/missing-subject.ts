@@ -20,11 +20,12 @@ export const missingSubject = defineRule({
 		if (facts.subject || headerLines(followUp).some((line) => line.key === "subject")) return [];
 		const span = followUp.frontMatter.fields.get("subject")?.keySpan ?? head(email);
 		if (!span) return [];
+		const fixes = subjectFixes(email);
 		return [
 			{
 				span,
 				message: "There is no subject; add `subject:` with your thanks and the role.",
-				fixes: subjectFixes,
+				...(fixes.length > 0 ? { fixes: () => fixes } : {}),
 			},
 		];
 	},

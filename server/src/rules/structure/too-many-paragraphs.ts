@@ -33,13 +33,14 @@ export const tooManyParagraphs = defineRule({
 		const words = first?.sentence.words ?? [];
 		const end = words[Math.min(1, words.length - 1)]?.end;
 		const start = next.span.start;
+		const fixes = join(email, groups, options.most);
 		return [
 			{
 				span: { start, end: first && end !== undefined ? first.start + end : next.span.end },
 				// A note that is short in all is only cut too finely.
 				...(email.prose.words <= 125 ? { severity: "info" as const } : {}),
 				message: `These are ${groups.length} paragraphs; ${options.most} are enough. Join or cut some.`,
-				fixes: () => join(email, groups, options.most),
+				...(fixes.length > 0 ? { fixes: () => fixes } : {}),
 			},
 		];
 	},

@@ -24,13 +24,14 @@ export const vagueSubject = defineRule({
 			description: "More characters than this are mentioned.",
 		},
 	},
-	email({ facts }, { options }) {
-		const { subject } = facts;
+	email(email, { options }) {
+		const { subject } = email.facts;
 		// The subject of a reply is not the writer's.
 		if (!subject || /^(?:re|fwd?|aw|sv)\s*:\s*\S/i.test(subject.text)) return [];
-		const remark = (message: string, severity: Severity = "warning") => [
-			{ span: subject.span, severity, message, fixes: subjectFixes },
-		];
+		const remark = (message: string, severity: Severity = "warning") => {
+			const fixes = subjectFixes(email);
+			return [{ span: subject.span, severity, message, ...(fixes.length > 0 ? { fixes: () => fixes } : {}) }];
+		};
 		const words = subject.text.replace(/[\s.,:;!?\u2026\u2013\u2014-]+$/, "").trim();
 		if (SAYS_NOTHING.test(words))
 			return remark("This subject could be anybody's; name the role, or say thank you for it.");
