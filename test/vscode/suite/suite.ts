@@ -71,7 +71,11 @@ Sam Okafor
 `;
 
 describe("the extension", () => {
-	afterEach(() => vscode.commands.executeCommand("workbench.action.closeAllEditors"));
+	afterEach(async () => {
+		// Reverted, not only closed: an editor asks what to do with text that nobody saved.
+		while (vscode.window.activeTextEditor)
+			await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+	});
 
 	it("gives *.followup.md its language", async () => {
 		const document = await vscode.workspace.openTextDocument(
