@@ -1,3 +1,4 @@
+import type { Block } from "../../core/blocks.js";
 import { defineRule, type Finding } from "../../core/rule.js";
 import type { Span } from "../../core/text.js";
 
@@ -32,6 +33,7 @@ export const assistantResidue = defineRule({
 		const seen: Span[] = [];
 		for (const { block, start } of followUp.blocks) {
 			if (block.kind !== "paragraph" && block.kind !== "list-item") continue;
+			if (isClean(block)) continue;
 			const plain = block.prose.replace(/\u2019/g, "'");
 			for (const pattern of RESIDUE) {
 				for (const match of plain.matchAll(pattern)) {
@@ -69,6 +71,19 @@ export const assistantResidue = defineRule({
 		return findings.sort((a, b) => a.span.start - b.span.start);
 	},
 });
+
+const remembered = new WeakMap<Block, boolean>();
+
+/** Whether a block holds nothing of the kind, looked at once. */
+function isClean(block: Block): boolean {
+	let clean = remembered.get(block);
+	if (clean === undefined) {
+		const plain = block.prose.replace(/\u2019/g, "'");
+		clean = ![...RESIDUE, BOLD].some((pattern) => plain.search(pattern) >= 0);
+		remembered.set(block, clean);
+	}
+	return clean;
+}
 
 /** The span with the white space that would be left double; the blank lines below, where it is a whole paragraph. */
 function withGap(text: string, { start, end }: Span): Span {

@@ -1,6 +1,7 @@
 import { editDistance } from "../../core/keys.js";
 import { fold } from "../../core/people.js";
 import { defineRule, type Email, type Finding } from "../../core/rule.js";
+import type { Sentence } from "../../core/sentence.js";
 import type { Span } from "../../core/text.js";
 import { isCalled, nameWords } from "../names.js";
 
@@ -33,15 +34,8 @@ export const misspelledName = defineRule({
 			if (right) add(span, right);
 		}
 		for (const { sentence, start } of email.prose.body) {
-			const { text, words } = sentence;
-			for (const [index, word] of words.entries()) {
-				const at = { start: start + word.start, end: start + word.end };
-				const source = text.slice(word.start, word.end).replace(/['\u2019]s?$/, "");
-				const before = words[index - 1]?.text ?? "";
-				const afterTitle = /^(?:mr|mrs|ms|mx|dr|prof|professor)\.?$/.test(before);
-				// At the start of a sentence every word has a capital.
-				if (!/^\p{Lu}\p{Ll}/u.test(source) || (index === 0 && !afterTitle)) continue;
-				const span = { start: at.start, end: at.start + source.length };
+			for (const { source, offset, afterTitle } of capitalised(sentence)) {
+				const span = { start: start + offset, end: start + offset + source.length };
 				const right =
 					(afterTitle ? nearestName(source, email, known, 4) : nearestName(source, email, known, 5)) ??
 					nearestCompany(source, email, known);
@@ -51,6 +45,31 @@ export const misspelledName = defineRule({
 		return findings;
 	},
 });
+
+interface Capitalised {
+	readonly source: string;
+	/** Where it starts in the sentence. */
+	readonly offset: number;
+	readonly afterTitle: boolean;
+}
+
+const remembered = new WeakMap<Sentence, readonly Capitalised[]>();
+
+/** The words of a sentence that may be names, looked for once. */
+function capitalised(sentence: Sentence): readonly Capitalised[] {
+	const found = remembered.get(sentence);
+	if (found) return found;
+	const { text, words } = sentence;
+	const names = words.flatMap((word, index) => {
+		const source = text.slice(word.start, word.end).replace(/['\u2019]s?$/, "");
+		const afterTitle = /^(?:mr|mrs|ms|mx|dr|prof|professor)\.?$/.test(words[index - 1]?.text ?? "");
+		// At the start of a sentence every word has a capital.
+		if (!/^\p{Lu}\p{Ll}/u.test(source) || (index === 0 && !afterTitle)) return [];
+		return [{ source, offset: word.start, afterTitle }];
+	});
+	remembered.set(sentence, names);
+	return names;
+}
 
 /** Every word that the front matter holds, folded: none of them is a slip of another. */
 function knownWords({ facts }: Email): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import type { Block } from "../../core/blocks.js";
 import { type Facts, givenName } from "../../core/facts.js";
 import { defineRule, type Finding, type Fix } from "../../core/rule.js";
 
@@ -41,12 +42,24 @@ export const placeholder = defineRule({
 		}
 		for (const { block, start } of followUp.blocks) {
 			if (block.kind === "code" || block.kind === "comment") continue;
-			if (block.kind === "heading") look(block.text, start);
-			else look(block.prose, start);
+			const text = block.kind === "heading" ? block.text : block.prose;
+			if (hasGap(block, text)) look(text, start);
 		}
 		return findings;
 	},
 });
+
+const remembered = new WeakMap<Block, boolean>();
+
+/** Whether a block has a gap, looked for once. */
+function hasGap(block: Block, text: string): boolean {
+	let has = remembered.get(block);
+	if (has === undefined) {
+		has = text.search(PLACEHOLDER) >= 0;
+		remembered.set(block, has);
+	}
+	return has;
+}
 
 /** What the front matter knows for a gap, by what the gap is called. */
 function fillingFor(gap: string, facts: Facts): string | undefined {
