@@ -1,8 +1,8 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import { type Conversation, type ConversationOptions, converse, eventually } from "../harness/conversation.js";
 
-const URI = "file:///work/dana.followup.md";
-const OTHER = "file:///work/first.followup.md";
+const URI = "file:///letters/dana.followup.md";
+const OTHER = "file:///letters/first.followup.md";
 
 const LATE = `---
 to: Dana Reyes <dana@northwind.example>
@@ -189,7 +189,7 @@ describe("a conversation", () => {
 	});
 
 	it("lets a .followuprc of the folder win over the editor", async () => {
-		const files = new Map([["file:///work/.followuprc.yaml", "rules:\n  content/late-thanks: error\n"]]);
+		const files = new Map([["file:///letters/.followuprc.yaml", "rules:\n  content/late-thanks: error\n"]]);
 		const editor = await start({ files, settings: { rules: { "content/late-thanks": "off" } } });
 		await editor.open(URI, LATE);
 		await eventually("an error", async () => {
@@ -213,12 +213,12 @@ describe("a conversation", () => {
 		await eventually("the remark", async () =>
 			(await editor.codes("untitled:Untitled-1")).includes("content/late-thanks"),
 		);
-		await editor.open("git:/work/dana.followup.md?ref", LATE);
-		deepStrictEqual(await editor.codes("git:/work/dana.followup.md?ref"), []);
-		await editor.open("file:///work/readme.md", LATE, "markdown");
-		deepStrictEqual(await editor.codes("file:///work/readme.md"), []);
-		await editor.open("file:///work/x.followup.md", LATE, "markdown");
-		ok((await editor.codes("file:///work/x.followup.md")).includes("content/late-thanks"));
+		await editor.open("git:/letters/dana.followup.md?ref", LATE);
+		deepStrictEqual(await editor.codes("git:/letters/dana.followup.md?ref"), []);
+		await editor.open("file:///letters/readme.md", LATE, "markdown");
+		deepStrictEqual(await editor.codes("file:///letters/readme.md"), []);
+		await editor.open("file:///letters/x.followup.md", LATE, "markdown");
+		ok((await editor.codes("file:///letters/x.followup.md")).includes("content/late-thanks"));
 	});
 
 	it("hovers with the reason, and with the meaning of a key", async () => {
@@ -275,18 +275,18 @@ describe("a conversation", () => {
 		const editor = await start();
 		deepStrictEqual(
 			await editor.actions
-				.call(null, "file:///work/never.followup.md", "x")
+				.call(null, "file:///letters/never.followup.md", "x")
 				.catch((error: Error) => error.message.includes("is not open")),
 			true,
 		);
-		deepStrictEqual(await editor.pull("file:///work/never.followup.md").then((report) => report.kind), "full");
+		deepStrictEqual(await editor.pull("file:///letters/never.followup.md").then((report) => report.kind), "full");
 		await editor.client.sendNotification("textDocument/didChange", {
-			textDocument: { uri: "file:///work/never.followup.md", version: 7 },
+			textDocument: { uri: "file:///letters/never.followup.md", version: 7 },
 			contentChanges: [{ text: "x" }],
 		});
 		await editor.client.sendRequest("no/such", {}).catch(() => undefined);
 		const hover = await editor.client.sendRequest("textDocument/hover", {
-			textDocument: { uri: "file:///work/never.followup.md" },
+			textDocument: { uri: "file:///letters/never.followup.md" },
 			position: { line: 9, character: 9 },
 		});
 		strictEqual(hover, null);
