@@ -36,6 +36,12 @@ describe("parse", () => {
 		);
 	});
 
+	it("looks again at a comment whose end is taken away further down", () => {
+		const before = "<!--\r\n\r\nHi Dana,\n\n<!-- x -->Hi Dana,";
+		const after = "<!--\r\n\r\nHi Dana,\n\n<!-- x -->";
+		deepStrictEqual(parse(after, parse(before)), parse(after));
+	});
+
 	it("puts every block where its text stands", () => {
 		fc.assert(
 			fc.property(text, (source) => {

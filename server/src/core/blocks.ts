@@ -93,8 +93,11 @@ function blockEnd(placed: PlacedBlock | undefined): number {
 }
 
 function isUnclosed(placed: PlacedBlock | undefined): boolean {
-	if (placed?.block.kind === "code") return !/[\r\n]/.test(placed.block.text);
-	return placed?.block.kind === "comment" && !placed.block.text.includes("-->");
+	if (!placed) return false;
+	const { kind, text } = placed.block;
+	if (kind === "code") return !/[\r\n]/.test(text);
+	// Whatever it was taken for, its end stands, or may come to stand, further down.
+	return COMMENT.test(text) && !text.includes("-->");
 }
 
 function lineEnd(text: string, from: number): number {
