@@ -8,9 +8,15 @@ const MOST_ROUNDS = 10;
 
 /**
  * The edit that applies the safe fixes of some problems of a text, and of what those fixes bring to light, until there is
- * none left; undefined where there is none to begin with. `judge` reads and checks a text as at the moment of sending.
+ * none left; undefined where there is none to begin with. `judge` checks a text as at the moment of sending, `read` by its
+ * stage.
  */
-export function fixAll(text: string, first: readonly Problem[], judge: (text: string) => Judged): Edit | undefined {
+export function fixAll(
+	text: string,
+	first: readonly Problem[],
+	judge: (text: string) => Judged,
+	read: (text: string) => Judged = judge,
+): Edit | undefined {
 	const seen = new Set([text]);
 	let judged = judge(text);
 	let problems = first;
@@ -28,7 +34,7 @@ export function fixAll(text: string, first: readonly Problem[], judge: (text: st
 		if (seen.has(next)) break;
 		seen.add(next);
 		judged = judge(next);
-		problems = judged.problems;
+		problems = read(next).problems;
 	}
 	return changeBetween(text, judged.email.followUp.text);
 }

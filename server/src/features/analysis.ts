@@ -15,8 +15,10 @@ export interface Analysis {
 	readonly shown: readonly Problem[];
 	readonly others: Index;
 	readonly now: Instant;
-	/** Reads and lints another text as this file, to see what an edit would lead to. */
+	/** Reads and lints another text as this file, as at the moment of sending: to see what an edit would lead to. */
 	readonly judge: (text: string) => Judged;
+	/** The same, but judged by its stage, as while writing. */
+	readonly read: (text: string) => Judged;
 	/** Base URI of the rule pages, if the client has them. */
 	readonly docs: string | undefined;
 	/** The ids of all rules. */

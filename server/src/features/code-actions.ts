@@ -56,7 +56,7 @@ export function codeActions(analysis: Analysis, request: CodeActionRequest): Cod
 		}
 	}
 	if (wants(only, FIX_ALL) && (request.isInvoked || only !== undefined)) {
-		const change = fixAll(analysis.email.followUp.text, analysis.problems, analysis.judge);
+		const change = fixAll(analysis.email.followUp.text, analysis.problems, analysis.judge, analysis.read);
 		if (change) actions.push({ title: "Apply all safe fixes", kind: FIX_ALL, edit: edit([change]) });
 	}
 	return [...actions, ...ignores];

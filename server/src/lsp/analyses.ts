@@ -93,6 +93,10 @@ function analyse(
 	const email = readEmail(canonicalUri(document.uri), followUp, zone);
 	const { problems, until, failures } = linter.lint(email, { config, now, others });
 	for (const { rule, error } of failures) onFailure(rule, error);
+	const judge = (sending: boolean) => (text: string) => {
+		const judged = readEmail(email.path, parse(text, followUp), zone);
+		return { email: judged, problems: linter.lint(judged, { config, now, others, sending }).problems };
+	};
 	const analysis: Analysis = {
 		document,
 		email,
@@ -100,10 +104,8 @@ function analyse(
 		shown: mostSevere(holdBack(problems, followUp.text, caret), setup.maxProblems),
 		others,
 		now,
-		judge(text) {
-			const judged = readEmail(email.path, parse(text, followUp), zone);
-			return { email: judged, problems: linter.lint(judged, { config, now, others, sending: true }).problems };
-		},
+		judge: judge(true),
+		read: judge(false),
 		docs,
 		ruleIds: linter.rules.map((rule) => rule.id),
 	};
