@@ -105,10 +105,15 @@ export async function converse(options: ConversationOptions = {}) {
 		},
 		/** Replaces the only place where some words stand. */
 		async edit(uri: string, words: string, replacement: string) {
+			const text = textOf(uri).getText();
+			const at = text.indexOf(words);
+			if (at < 0) throw new Error(`no ${words} in ${text}`);
+			await conversation.splice(uri, at, at + words.length, replacement);
+		},
+		/** Replaces the text between two offsets. */
+		async splice(uri: string, start: number, end: number, replacement: string) {
 			const document = textOf(uri);
-			const at = document.getText().indexOf(words);
-			if (at < 0) throw new Error(`no ${words} in ${document.getText()}`);
-			const range = { start: document.positionAt(at), end: document.positionAt(at + words.length) };
+			const range = { start: document.positionAt(start), end: document.positionAt(end) };
 			const version = document.version + 1;
 			const contentChanges = [{ range, text: replacement }];
 			documents.set(uri, TextDocument.update(document, contentChanges, version));

@@ -1,7 +1,8 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Instant } from "../core/date.js";
 import { type FollowUp, parse } from "../core/followup.js";
-import { readEmail } from "../core/lint.js";
+import { type Problem, readEmail } from "../core/lint.js";
+import type { Email } from "../core/rule.js";
 import type { Index } from "../core/thread.js";
 import type { Analysis } from "../features/analysis.js";
 import { mostSevere } from "../features/diagnostics.js";
@@ -91,11 +92,15 @@ function analyse(
 ): { readonly analysis: Analysis; readonly until: number | undefined } {
 	const { linter, config, zone } = setup;
 	const email = readEmail(canonicalUri(document.uri), followUp, zone);
-	const { problems, until, failures } = linter.lint(email, { config, now, others });
-	for (const { rule, error } of failures) onFailure(rule, error);
+	const check = (read: Email, sending: boolean) => {
+		const { problems, until, failures } = linter.lint(read, { config, now, others, sending });
+		for (const { rule, error } of failures) onFailure(rule, error);
+		return { problems: problems.map((problem) => guarded(problem, onFailure)), until };
+	};
+	const { problems, until } = check(email, false);
 	const judge = (sending: boolean) => (text: string) => {
 		const judged = readEmail(email.path, parse(text, followUp), zone);
-		return { email: judged, problems: linter.lint(judged, { config, now, others, sending }).problems };
+		return { email: judged, problems: check(judged, sending).problems };
 	};
 	const analysis: Analysis = {
 		document,
@@ -110,4 +115,19 @@ function analyse(
 		ruleIds: linter.rules.map((rule) => rule.id),
 	};
 	return { analysis, until: until?.epochMilliseconds };
+}
+
+/** The problem with fixes that cannot fail: a rule that throws while it makes them offers none. */
+function guarded(problem: Problem, onFailure: Surroundings["onFailure"]): Problem {
+	return {
+		...problem,
+		fixes() {
+			try {
+				return problem.fixes();
+			} catch (error) {
+				onFailure(problem.rule.id, error);
+				return [];
+			}
+		},
+	};
 }

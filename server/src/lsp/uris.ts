@@ -32,7 +32,7 @@ export function canonicalUri(uri: string): string {
 	if (!match) return uri;
 	const [, head = "", path = "", tail = ""] = match;
 	const segments = path.split("/").map((segment) => encodeURIComponent(decode(segment)));
-	return head.toLowerCase() + segments.join("/").replace(/^\/([A-Z])%3A/, (drive) => drive.toLowerCase()) + tail;
+	return head.toLowerCase() + segments.join("/").replace(/^\/[A-Z](?=%3A)/, (drive) => drive.toLowerCase()) + tail;
 }
 
 /** The URI of the folder that holds this, ending in a slash; empty where there is none, as for `untitled:Untitled-1`. */

@@ -1,0 +1,57 @@
+import { deepStrictEqual, strictEqual } from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { nodeFiles } from "../../server/src/lsp/node-files.js";
+import { canonicalUri, foldersUpwards, isServed, nameOf } from "../../server/src/lsp/uris.js";
+
+describe("the files of this machine", () => {
+	let root = "";
+	before(() => {
+		root = mkdtempSync(join(tmpdir(), "followup-"));
+		mkdirSync(join(root, "a b", "node_modules"), { recursive: true });
+		writeFileSync(join(root, "one.followup.md"), "One");
+		writeFileSync(join(root, "notes.md"), "Notes");
+		writeFileSync(join(root, "a b", "zwei ä.followup.md"), "Two");
+		writeFileSync(join(root, "a b", "node_modules", "three.followup.md"), "Three");
+		symlinkSync(root, join(root, "a b", "circle"));
+	});
+	after(() => rmSync(root, { recursive: true }));
+
+	it("are listed below a folder or in it, without packages and circles", async () => {
+		const folder = pathToFileURL(root).href;
+		const names = async (deep: boolean) => (await nodeFiles.list([folder], deep)).map(nameOf).sort();
+		deepStrictEqual(await names(true), ["one.followup.md", "zwei ä.followup.md"]);
+		deepStrictEqual(await names(false), ["one.followup.md"]);
+		deepStrictEqual(await nodeFiles.list(["https://example.org/", `${folder}/nowhere`], true), []);
+	});
+
+	it("are read, and are not there where they cannot be", async () => {
+		const [uri] = (await nodeFiles.list([`${pathToFileURL(root).href}/a%20b`], true)) as [string];
+		strictEqual(await nodeFiles.read(uri), "Two");
+		for (const none of ["untitled:Untitled-1", "file:///", `${uri}.gone`, "https://example.org/x.followup.md"])
+			strictEqual(await nodeFiles.read(none), undefined);
+	});
+});
+
+describe("the URI of a follow-up", () => {
+	it("has one spelling", () => {
+		strictEqual(canonicalUri("file:///C:/a b/x.followup.md"), canonicalUri("file:///c%3A/a%20b/x.followup.md"));
+		strictEqual(canonicalUri("file:///work/R%C3%A9my.followup.md"), canonicalUri("file:///work/Rémy.followup.md"));
+		strictEqual(canonicalUri("file:///100%.followup.md"), canonicalUri("file:///100%25.followup.md"));
+		strictEqual(canonicalUri("untitled:Untitled-1"), "untitled:Untitled-1");
+	});
+	it("tells what is written from what is history", () => {
+		for (const uri of ["file:///a.followup.md", "vscode-vfs://github/a/b.followup.md", "memfs:/a.followup.md?x#y"])
+			strictEqual(isServed(uri), true, uri);
+		for (const uri of ["git:/a.followup.md?ref", "gitlens:/a.followup.md", "vscode-local-history:/a.followup.md"])
+			strictEqual(isServed(uri, "followup"), false, uri);
+		strictEqual(isServed("file:///a.md"), false);
+		strictEqual(isServed("untitled:Untitled-1", "followup"), true);
+	});
+	it("knows its folders", () => {
+		deepStrictEqual(foldersUpwards("file:///a/b/c.followup.md"), ["file:///a/b/", "file:///a/", "file:///"]);
+		deepStrictEqual(foldersUpwards("untitled:Untitled-1"), []);
+	});
+});
