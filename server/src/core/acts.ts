@@ -27,7 +27,9 @@ const READERS: readonly (readonly [Act, (plain: string) => boolean])[] = [
 /** Thanks said to the reader: not "thanks to the team's work", and nothing that is still to be earned. */
 function isThanks(plain: string): boolean {
 	if (
-		/\bthank(?:s|ed|ing)?\b(?! to\b)(?!s? (?:you )?(?:so much )?(?:for everything|in advance))/.test(plain) &&
+		/\b(?:thank(?:s|ed|ing)?|thx)\b(?! to\b)(?!s? (?:you )?(?:so much )?(?:for everything|in advance|for your (?:kind )?(?:understanding|patience|attention)))/.test(
+			plain,
+		) &&
 		!/\bno,? thanks?\b/.test(plain)
 	)
 		return true;
@@ -59,8 +61,18 @@ const TOPIC_GAP =
 const ANY_GAP = /\[[^\]]*\]|\{+[^}]*\}+|<[^>]*>/g;
 
 /** Words that lead from the conversation to what it was about. */
-const LEADS =
-	/\b(?:conversations?|discussions?|chat|talk(?:ed|ing)?|sp(?:oke|eak(?:ing)?)|insights?|thoughts|ideas|stor(?:y|ies)|questions?|points?|comments?|explanations?|examples?|perspectives?|(?:hear|learn)(?:d|t|ed|ing)?(?: (?:more|a lot|so much|much))?|your interest|approach|plans?|vision|emphasis|focus|thinking|question|meeting with (?:me|us)(?: \w+){0,2}) (?:about|on|of|in|into|to|for|around|regarding|how|why|what|where|that) (.+)|\b(?:you|we|for|of|by|and|enjoyed|appreciated|to) (?:discuss(?:ed|ing)?|explain(?:ed|ing)?|shar(?:ed|ing)|show(?:n|ed|ing) (?:me|us)|walk(?:ed|ing)? (?:me|us) through|describ(?:ed|ing)|you mentioned|talk(?:ed|ing)? (?:me|us) through|(?:inspired|struck|impressed|energi[sz]ed|fascinated|intrigued) by) (.+)/;
+const MEANWHILE =
+	"(?: (?:with|to) (?:me|us|you)(?: (?:and|all) \\w+)?| (?:on|last) \\w+day(?:'s)?| today| yesterday| earlier| this \\w+| (?:over|by|on the) (?:phone|video|zoom|lunch|coffee)){0,3}";
+const LEADS = new RegExp(
+	`\\b(?:conversations?|discussions?|chat|talk(?:ed|ing)?|sp(?:oke|eak(?:ing)?)|insights?|thoughts|ideas|stor(?:y|ies)|ideas?|wish(?:es)?|questions?|points?|comments?|explanations?|examples?|perspectives?|(?:hear|learn)(?:d|t|ed|ing)?(?: (?:more|a lot|so much|much))?|your interest|approach|plans?|vision|emphasis|focus|thinking|question|meeting with (?:me|us)(?: \\w+){0,2})${MEANWHILE} (?:about|on|of|in|into|to|for|around|regarding|how|why|what|where|that) (.+)|\\b(?:you|we|for|of|by|and|enjoyed|appreciated|to|was|am|felt) (?:really |very |\\w+ly )?(?:discuss(?:ed|ing)?|explain(?:ed|ing)?|shar(?:ed|ing)|show(?:n|ed|ing) (?:me|us)|walk(?:ed|ing)? (?:me|us) through|describ(?:ed|ing)|you mentioned|(?:said|told|saying|telling)(?: me| us)? (?:about|of)|talk(?:ed|ing)? (?:me|us) through|(?:inspired|struck|impressed|energi[sz]ed|fascinated|intrigued) by) (.+)`,
+);
+
+/** What stayed with the writer, without a word for the conversation. */
+const NOTICED =
+	/\bi (?:really |especially |particularly |\w+ly )?(?:liked|loved|admired|enjoyed|appreciated|was (?:\w+ly |very )?(?:glad|pleased|happy|delighted|impressed|moved|surprised)) (?:how |that |to (?:see|hear|learn|find)(?: (?:how|that))? |(?:hearing|seeing|watching) )(.+)/;
+
+const FAVOURITE =
+	/ (?:was|were|is) (?:my |the )?(?:favou?rite|highlight|best) (?:part|moment|thing|bit|question|of)?\b/;
 
 const ROLE_PHRASE =
 	/\b(?:the|a|an|your|this|my|our)? ?(?:[\w/&'.()+-]+ ){0,6}?(?:roles?|positions?|jobs?|opportunit(?:y|ies)|openings?|internships?|vacanc(?:y|ies)|programs?|programmes?|applications?|interviews?)\b(?: (?:at|with|in|for) [\w.&'-]+)?/g;
@@ -103,8 +115,11 @@ function namesTopic(plain: string): boolean {
 		)
 	)
 		return true;
-	const lead = LEADS.exec(plain);
-	if (!lead) return false;
+	const lead = LEADS.exec(plain) ?? NOTICED.exec(plain);
+	if (!lead) {
+		const favourite = plain.search(FAVOURITE);
+		return favourite >= 0 && hasContent(plain.slice(0, favourite));
+	}
 	// When they will decide, or which places are open, is no topic of the conversation.
 	if (
 		/^(?:that )?(?:a |the |your |i (?:would|will|could|might|'d) |you (?:had|have) )?(?:decision|hear|timeline|time line|hiring|process|open\b)/.test(
@@ -112,8 +127,13 @@ function namesTopic(plain: string): boolean {
 		)
 	)
 		return false;
-	const object =
-		(lead[1] ?? lead[2] ?? "").split(/[;!?\u2014]|\. |, and i\b| and (?:i|it|am|remain|would|look)\b/)[0] ?? "";
+	return hasContent(
+		(lead[1] ?? lead[2] ?? "").split(/[;!?\u2014]|\. |, and i\b| and (?:i|it|am|remain|would|look)\b/)[0] ?? "",
+	);
+}
+
+/** Whether words name something that does not stand in every interview. */
+function hasContent(object: string): boolean {
 	const rest = object.replace(ANY_GAP, " ").replace(ROLE_PHRASE, " ");
 	const words = rest.match(/[\p{L}][\p{L}'-]*/gu) ?? [];
 	return words.some((word) => word.length > 2 && !EMPTY.has(word) && !EMPTY.has(word.replace(/'s$/, "")));
@@ -121,20 +141,55 @@ function namesTopic(plain: string): boolean {
 
 const OWN =
 	"(?:skills?|skill ?sets?|experiences?|background|expertise|training|degrees?|knowledge|qualifications|strengths|career|track record|dissertation|thesis|years|work|passion|time|projects?|certifications?|research|studies|practice|internship)";
+/** What somebody who tells of work did, in the past or present perfect. */
+const DID =
+	/\b(?:i|(?<!that )we)(?:'ve| have| had)? (?:also |once |twice |first |then |just |\w+ly )?(\w+[^\We]ed|led|ran|run|built|did(?! (?:not|last|so|this)\b)|done|held|won|grew|cut|made|wrote|written|taught|kept|put|took|set|stood|drove|sold|brought|coded)\b/g;
+/** Verbs of the interview, of waiting and of feeling: they tell of this application and not of work. */
+const NOT_WORK = new Set(
+	`accepted admired agreed appreciated apologised apologized applied asked assumed attached attempted attended believed called checked confirmed considered contacted covered
+	decided deserved discussed dropped emailed enclosed enjoyed ended expected exchanged explored failed feared followed forwarded guessed headed hoped impressed indicated informed inquired interested interviewed invited
+	learned left liked listened looked loved mentioned messaged missed needed noticed noted originally phoned planned prepared promised provided reached realised realized received recommended referred remained
+	remembered reminded replied requested responded scheduled searched seemed sensed shared stated submitted talked thanked touched tried turned valued visited waited walked wanted wasted wished wondered worried met discussed started`.split(
+		/\s+/,
+	),
+);
+
+function tellsOfWork(plain: string): boolean {
+	for (const [, verb = ""] of plain.matchAll(DID)) if (!NOT_WORK.has(verb)) return true;
+	return false;
+}
+
+const YEARS =
+	/\b(?:\d+\+?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|many) years\b( (?:as|of|in|on)\b)?/;
+
+function tellsOfYears(plain: string): boolean {
+	const years = YEARS.exec(plain);
+	return years !== null && (years[1] !== undefined || /\b(?:i|i'm|i've|my|me)\b/.test(plain.slice(0, years.index)));
+}
+
+const PLACE_OF_WORK =
+	"(?:jobs?|roles?|positions?|posts?|place|teams?|company|school|class(?:room)?|shop|store|territory|exhibits?|placements?|unit|clinic|firm|employer|studio|lab|caseload|kitchen|crew)";
+
 const QUALIFICATIONS = [
 	new RegExp(
 		`(?<!\\b(?:improve|improving|develop|developing|pursue|pursuing|build|broaden)(?: both)? )\\bmy (?:own |previous |past |prior |recent |current |extensive |strong |relevant |professional |[\\w-]+ (?:and [\\w-]+ )?){0,2}?${OWN}\\b(?! (?:to|for) (?:review|consider)| (?:development|goals?|path|change|move)\\b)`,
 	),
 	/\bi(?:'ve| have)? (?:also |recently |previously |successfully |already )?(?:led|built|ran|managed|designed|developed|implemented|launched|trained|taught|delivered|automated|migrated|reduced|increased|founded|shipped|coordinated|supervised|organi[sz]ed|wrote|written|negotiated|nursed|treated|mentored|spearheaded|oversaw|headed|cared for|rebuilt|introduced|improved|passed|graduated|hold|earned|speak \w+ly?|worked (?:as|at|with|on|in|for)|spent (?:\w+ ){0,4}years?)\b/,
 	/\bi (?:have|bring|offer) (?:\w+ ){0,3}(?:years|experience|expertise|knowledge|background|skills)\b/,
-	/\b(?:i|me) (?:\w+ ){0,3}(?:would|could|can|will|'d)? ?(?:be|make) (?:a |an |the )?(?:\w+ )?(?:great|good|strong|natural|excellent|perfect|ideal|right) (?:fit|match|addition|candidate|asset|person|contribution)\b/,
+	new RegExp(
+		`\\bmy (?:own |last |previous |past |prior |current |present |former |old |first )(?:\\w+ ){0,2}?${PLACE_OF_WORK}\\b|\\b(?:in|at|during|on|of) my (?:\\w+ )?${PLACE_OF_WORK}\\b|\\bmy (?:[\\w-]+ ){0,2}years (?:as|at|in|on|of|with)\\b`,
+	),
+	/\bi (?:have )?work(?:ed)? (?:as|at|with|on|in|for)\b|\b(?:what|patience|skill\w*) i (?:would|could|can|will) bring\b|\bi (?:would |will |could |'d )?fit (?:in|right|well)\b/,
+	/\b(?:i|me) (?:[\w,]+ ){0,3}(?:would|could|can|will|'d)? ?(?:be|make|am) (?:\w+ (?=a ))?(?:sort of |kind of )?(?:a |an |the )?(?:\w+ )?(?:great|good|strong|natural|excellent|perfect|ideal|right) (?:fit|match|addition|candidate|asset|person|contribution)\b/,
 	/\bi (?:\w+ ){0,2}?(?:could|can|would|will)(?: \w+)? (?:make|add|bring|contribute|offer|help|take|deliver) (?:\w+ ){0,3}(?:contributions?|value|new|order|organization|difference|heights|improvements?)\b/,
-	/\bmake me (?:a|an|the)\b|\bbelieve to be the\b|\bthe right person\b/,
+	/\bmake me (?:a|an|the)\b|\bbelieve to be the\b|(?<!find(?:ing)? )\bthe right person\b/,
 	/\b(?:positions?|equips?|prepares?|prepared|equipped) me (?:well )?(?:to|for)\b/,
 ];
 
 function namesQualification(plain: string): boolean {
 	if (/\b(?:future|other) (?:openings?|opportunit|roles?|positions?)\b/.test(plain)) return false;
+	if (/\b(?:withdraw|another offer|decline)/.test(plain)) return false;
+	if (tellsOfWork(plain) || tellsOfYears(plain)) return true;
 	return (
 		QUALIFICATIONS.some((pattern) => pattern.test(plain)) &&
 		!/\bmy (?:time|work|studies|career|projects?) (?:is|are)\b/.test(plain)
@@ -143,15 +198,22 @@ function namesQualification(plain: string): boolean {
 
 function isEnthusiasm(plain: string): boolean {
 	if (/\b(?:not|no longer|less|hardly) (?:\w+ )?(?:excited|interested|enthusiastic|keen)\b/.test(plain)) return false;
-	return ENTHUSIASM.test(plain);
+	return ENTHUSIASM.test(plain) || WISHES.test(plain);
 }
+
+const DOING =
+	"(?:join|work|contribute|be (?:a )?part|bring|help(?! you\\b)|learn|build|drive|do|try|start|keep|put|use|continue|see (?:that|it|this|how|whether)|teach|run|wear|show|share|take)";
+/** The wish to do the work, said as a hope or as how it would feel. */
+const WISHES = new RegExp(
+	`\\b(?:would|'d|will|'ll) (?:\\w+ )?be (?:\\w+ )?(?:honou?red|proud|happy|glad|delighted|thrilled|pleased|excited|over the moon) to (?:\\w+ly )?${DOING}\\b|\\b(?:would|'d) (?:\\w+ )?(?:like|love|enjoy) (?:to )?${DOING}(?:ing)?\\b(?! (?:you know|if|about|more about))|\\bi (?:\\w+ )?want (?:the|this) (?:job|role|position)\\b|\\bmotivated\\b|\\bmy first choice\\b|\\bhope (?:that )?we can continue\\b`,
+);
 
 const ENTHUSIASM =
 	/\b(?:excite[ds]?|exciting to (?:join|work|imagine)|enthusias\w+|thrilled|eager(?:ly)?|keen(?:ly)?|passionate|energi[sz]ed|inspired to|drawn to|can(?:'t|not) wait)\b|\b(?:i(?:'m| am)|remain\w*|still|very|highly|really|truly|deeply|genuinely|strongly|more|be) (?:\w+ly |very |more |still |even more )*interested\b|\bmy (?:\w+ )*?interest (?:in|for)\b|\b(?:increased|strengthened|reinforced|confirmed|renewed|deepened|reiterate) (?:my )?interest\b|\b(?:would|i'd|i'll|will|'d) (?:\w+ly )?love to (?:join|remain|work|contribute|be (?:part|considered)|continue|help|bring|stay|build|talk|share)\b|\blook(?:ing)? forward to (?:the (?:possibility|opportunity|chance|prospect) of )?(?:working|contributing|joining|being part|helping)\b|\bhope to (?:work|join|contribute|apply)\b|\breally like your\b|\bi want to (?:pursue|join|work|be part|build)\b|\bwelcome the (?:chance|opportunity) to (?:be|discuss|join|contribute|work)\b|\bdelighted (?:to|by|at)\b/;
 
 /** What an answer would be about. */
 const NEWS =
-	"\\b(?:updates?|status|time ?lines?|timing|time ?frame|next (?:\\w+ )?steps?|decisions?|progress|news|where things stand|how things stand|outcome|results? of (?:my|the|our) interview|information (?:you (?:can|could|may)|on|about))\\b";
+	"\\b(?:updates?|status|time ?lines?|timing|time ?frame|(?:next|further) (?:\\w+ )?steps?|decisions?|progress|news|where things stand|how things stand|outcome|results? of (?:my|the|our) interview|information (?:you (?:can|could|may)|on|about))\\b";
 const ASKS = [
 	new RegExp(
 		`\\b(?:appreciate|welcome|grateful|glad|happy|love|like|eager|keen|curious|wondering|wonder|hoping|hope|interested|value)\\b[^.!?]*\\b${NEWS}`,
@@ -163,13 +225,17 @@ const ASKS = [
 	),
 	new RegExp(`\\b(?:is|are) there any\\b[^.!?]*\\b${NEWS}|\\b${NEWS}[^.!?]*\\?`),
 	/\b(?:when|how soon|how long)\b[^.!?]*\b(?:hear|decide|decision|expect|know)\b[^.!]*\?/,
-	/\bwhat (?:comes|happens|is|are)(?: the)? next\b[^.!]*\?/,
+	/\bwhat(?: (?:comes|happens|is|are)|'?s)(?: the)? next\b[^.!]*\?|\b(?:let me know|lmk|tell me)\b[^.!?]*\bwhat(?: (?:comes|happens|is|are)|'?s)(?: the)? next\b/,
 ];
 
 function isAsk(plain: string): boolean {
 	if (/\bhesitate\b/.test(plain) || /^\W*(?:and )?(?:i |we )?(?:\w+ )?look(?:ing)? forward\b/.test(plain)) return false;
 	if (/\bthank(?:s| you)\b[^.!?]*\b(?:for|on)\b[^.!?]*\b(?:updat|inform|letting me know)/.test(plain)) return false;
-	if (/\b(?:excited|thrilled) (?:about|for|by)\b/.test(plain) && !plain.includes("?")) return false;
+	if (
+		/\b(?:excited|thrilled) (?:about|for|by) (?!(?:the|this|your) (?:\w+ ){0,3}(?:role|position|job)\b)/.test(plain) &&
+		!plain.includes("?")
+	)
+		return false;
 	// Feedback after a decision is not the decision.
 	if (/\bfeedback\b/.test(plain) && !/\b(?:updates?|timeline|next steps?)\b/.test(plain)) return false;
 	// To offer information for the decision asks nothing; what one looks forward to is not asked for.
@@ -183,12 +249,13 @@ function isAsk(plain: string): boolean {
 }
 
 function isAnticipation(plain: string): boolean {
-	if (/\bthank(?:s| you)\b[^.!?]*\bfor (?:\w+ ){0,2}(?:updat|inform|letting|giving)/.test(plain)) return false;
-	return ANTICIPATION.test(plain);
+	return ANTICIPATION.test(
+		plain.replace(/\bthank(?:s| you)\b[^.!?;]*\bfor (?:\w+ ){0,2}(?:updat|inform|letting|giving)[^.!?;]*/, " "),
+	);
 }
 
 const ANTICIPATION =
-	/\blook(?:ing)? forward to (?:\w+ ){0,3}?(?:hear|the next|next|learn|discuss|speak|talk|continu|your|meet|see|updat|further)|\bnext steps?\b|\bhear(?:ing)? (?:back|from you|back from)\b|\b(?:hiring|decision|recruitment|selection|interview)(?:[- ]making)? (?:\w+ )?(?:time ?lines?|process(?:es)?|decisions?)\b[^.!?]*\b(?:take|takes|change|shift|unpredictable|soon|made)|\b(?:time ?lines?|decisions?|processes) (?:\w+ ){0,3}(?:can|may|take|has|have|is|are)\b|\bdecision\b[^.!?]*\bsoon\b|\bexpect a call\b|\bupdate on timing\b/;
+	/\blook(?:ing)? forward to (?:\w+ ){0,3}?(?:hear|the next|next|learn|discuss|speak|talk|continu|your|meet|see|updat|further)|\bnext steps?\b|\bhear(?:ing)? (?:back|from you|back from)\b|\b(?:hiring|decision|recruitment|selection|interview)(?:[- ]making)? (?:\w+ )?(?:time ?lines?|process(?:es)?|decisions?)\b[^.!?]*\b(?:take|takes|change|shift|unpredictable|soon|made)|\b(?:time ?lines?|decisions?|processes) (?:\w+ ){0,3}(?:can|may|take|has|have|is|are)\b|\bdecision\b[^.!?]*\bsoon\b|\b(?:receive|get|await(?:ing)?|wait(?:ing)? for) your (?:\w+ )?(?:answer|reply|response|call|decision)\b|\bexpect a call\b|\bupdate on timing\b/;
 
 const CLARIFICATION =
 	/\b(?:i (?:would|'d|wanted|want|should|also|meant|might|could)(?: \w+)? (?:like to |to )?(?:add|clarify|expand|elaborate|correct|mention)|to (?:clarify|add to|expand on|elaborate|complete|answer)|one (?:more )?thing i|i (?:did not|didn't|had no (?:time|chance to)) (?:\w+ )?(?:mention|say|explain|cover)|after thinking about|thought (?:more|further) about)\b/;
