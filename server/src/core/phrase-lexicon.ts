@@ -8,14 +8,12 @@ export const CLASSES = {
 		"(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)",
 	number:
 		"(#|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|a|an|few|a few|couple (of)?|a couple (of)?|several|many)",
-	"time-unit":
-		"(minutes?|minute|hours?|hour|hrs?|hr|days?|day|weeks?|week|months?|month|(business|working|calendar) (days|day)|fortnight)",
 	/** How long somebody is given or has taken; stands after "within", "in", "for". */
 	"time-span":
 		"((the|a) (next|coming|maximum of))? (less than|under|at most|no more than)? ({number} (to|or|and))? ({number}|the)? (more|next|full|short|whole|long|entire)? (minutes|minute|hours|hour|hrs|hr|days|day|weeks|week|months|month|fortnight|(business|working|calendar) (days|day))",
 	/** A point in time that somebody can be held to; stands after "by", "before", "until", "no later than". */
 	"date-limit":
-		"((this|next|the|early|late|coming|first|thing|noon|midday|midnight|on|at|of|end|close|#|am|pm){0,5} ({weekday} (morning|afternoon|evening|night|noon|at #|the #|# {month}?)?|today|tomorrow (morning|afternoon|evening|night)?|tonight|eod|cob|eow|eom|noon|midday|lunchtime|midnight|{month} (the)? #|(the)? # (of)? {month}|#|weekend|holidays?|christmas|easter|new year)|(the|this|next) (week|month|morning|afternoon|evening)|(the)? (end|close|start|beginning|middle) of (the|this|next|my|your|business|play)? (day|week|month|morning|afternoon|working day|business day|weekend|#|business|play|today|tomorrow|{weekday}|{month})?|then|(that|this) (date|day|deadline)|my deadline)",
+		"((this|next|the|early|late|coming|first|thing|noon|midday|midnight|on|at|of|end|close|#|am|pm){0,5} ({weekday} (morning|afternoon|evening|night|noon|at #|the #|# {month}?)?|today|tomorrow (morning|afternoon|evening|night)?|tonight|eod|cob|eow|eom|noon|midday|lunchtime|midnight|{month} (the)? #|(the)? # (of)? {month}|#|weekend|holidays|holiday|christmas|easter|new year)|(the|this|next) (week|month|morning|afternoon|evening)|(the)? (end|close|start|beginning|middle) of (the|this|next|my|your|business|play)? (day|week|month|morning|afternoon|working day|business day|weekend|#|business|play|today|tomorrow|{weekday}|{month})?|then|(that|this) (date|day|deadline)|my deadline)",
 	/** A limit put on somebody; also a bare preposition at the end, where the date is still to be filled in. */
 	limit:
 		"((by|before|no later than|not later than|not after|until|till|on or before|latest by|by latest|at the latest by|by the latest) ({date-limit}|$)|(within|inside) ({time-span}|$)|in (the next|less than|under|at most|no more than)? {time-span})",

@@ -16,8 +16,8 @@ import { CLASSES, COMMON_WORDS } from "./phrase-lexicon.js";
 export interface Pattern {
 	/** Over the text that `phraseText` makes; group 1 is the flagged part where the pattern marks one. */
 	readonly regExp: RegExp;
-	/** Words of which one is in every match; undefined where the pattern has none, so that it is always tried. */
-	readonly triggers: ReadonlySet<string> | undefined;
+	/** Sets of words of which every match holds one each, the rarest first: a text that lacks one need not be tried. */
+	readonly needs: readonly ReadonlySet<string>[];
 }
 
 /** A word of a pattern, with what may come between it and the word before. */
@@ -29,16 +29,16 @@ const CLAUSE_START =
 /** Compiles a pattern. Repetition is bounded and never nested, so matching takes time in proportion to the words. */
 export function compilePattern(source: string): Pattern {
 	const reader = new Reader(source);
-	const { regExp, triggers } = reader.alternatives("");
-	return { regExp: new RegExp(regExp, "dg"), triggers };
+	const { regExp, needs } = reader.alternatives("");
+	return { regExp: new RegExp(regExp, "dg"), needs: [...needs].sort((a, b) => cost(a) - cost(b)) };
 }
 
 interface Node {
 	readonly regExp: string;
-	readonly triggers: ReadonlySet<string> | undefined;
+	readonly needs: readonly ReadonlySet<string>[];
 }
 
-const NOTHING: Node = { regExp: "", triggers: undefined };
+const NOTHING: Node = { regExp: "", needs: [] };
 
 /** Reads a pattern from left to right. */
 class Reader {
@@ -61,17 +61,22 @@ class Reader {
 		if (closing === "" && this.#at < this.#tokens.length) throw this.#error("an unopened bracket");
 		const [first = NOTHING] = branches;
 		if (branches.length === 1) return first;
-		const triggers = new Set<string>();
+		// Each branch has needs of its own; in common is only that one of their rarest words is there.
+		const union = new Set<string>();
 		for (const branch of branches) {
-			if (!branch.triggers) return { regExp: join(branches), triggers: undefined };
-			for (const word of branch.triggers) triggers.add(word);
+			const rarest = branch.needs.reduce<ReadonlySet<string> | undefined>(
+				(best, words) => (best && cost(best) <= cost(words) ? best : words),
+				undefined,
+			);
+			if (!rarest) return { regExp: join(branches), needs: [] };
+			for (const word of rarest) union.add(word);
 		}
-		return { regExp: join(branches), triggers };
+		return { regExp: join(branches), needs: [union] };
 	}
 
 	#sequence(closing: string): Node {
 		let regExp = "";
-		let best: ReadonlySet<string> | undefined;
+		const needs: ReadonlySet<string>[] = [];
 		for (;;) {
 			const token = this.#tokens[this.#at];
 			if (token === undefined) {
@@ -82,41 +87,41 @@ class Reader {
 			this.#at++;
 			const node = this.#node(token);
 			regExp += node.regExp;
-			if (node.triggers && (!best || cost(node.triggers) < cost(best))) best = node.triggers;
+			needs.push(...node.needs);
 		}
-		return { regExp, triggers: best };
+		return { regExp, needs };
 	}
 
 	#node(token: string): Node {
 		switch (token) {
 			case "<":
-				return { regExp: "(", triggers: undefined };
+				return { regExp: "(", needs: [] };
 			case ">":
-				return { regExp: ")", triggers: undefined };
+				return { regExp: ")", needs: [] };
 			case "^":
-				return { regExp: CLAUSE_START, triggers: undefined };
+				return { regExp: CLAUSE_START, needs: [] };
 			case "$":
-				return { regExp: "(?=(?: [,;?]| $))", triggers: undefined };
+				return { regExp: "(?=(?: [,;?]| $))", needs: [] };
 			case "..":
-				return { regExp: `(?:${ANY_WORD}){0,3}?`, triggers: undefined };
+				return { regExp: `(?:${ANY_WORD}){0,3}?`, needs: [] };
 			case "...":
-				return { regExp: `(?:${ANY_WORD}){0,8}?`, triggers: undefined };
+				return { regExp: `(?:${ANY_WORD}){0,8}?`, needs: [] };
 			case "*":
-				return { regExp: ANY_WORD, triggers: undefined };
+				return { regExp: ANY_WORD, needs: [] };
 			case "#":
-				return { regExp: `${JOINT}\\d[^ ]*`, triggers: undefined };
+				return { regExp: `${JOINT}\\d[^ ]*`, needs: [] };
 			case "?":
-				return { regExp: "(?=.* \\? $)", triggers: undefined };
+				return { regExp: "(?=.* \\? $)", needs: [] };
 			case "(":
 			case "!(":
 			case "~(": {
 				const inner = this.alternatives(")");
 				const close = this.#tokens[this.#at++];
-				if (token === "!(") return { regExp: `(?!${inner.regExp}(?= ))`, triggers: undefined };
-				if (token === "~(") return { regExp: `(?<!${inner.regExp})`, triggers: undefined };
+				if (token === "!(") return { regExp: `(?!${inner.regExp}(?= ))`, needs: [] };
+				if (token === "~(") return { regExp: `(?<!${inner.regExp})`, needs: [] };
 				const repeat = close?.slice(1) ?? "";
-				if (repeat === "") return { regExp: `(?:${inner.regExp})`, triggers: inner.triggers };
-				return { regExp: `(?:${inner.regExp})${repeat}`, triggers: undefined };
+				if (repeat === "") return { regExp: `(?:${inner.regExp})`, needs: inner.needs };
+				return { regExp: `(?:${inner.regExp})${repeat}`, needs: [] };
 			}
 		}
 		if (token.startsWith("{")) {
@@ -125,13 +130,13 @@ class Reader {
 			const body = (CLASSES as { readonly [name: string]: string })[name];
 			if (body === undefined) throw this.#error(`no class ${name}`);
 			const inner = new Reader(body).alternatives("");
-			return { regExp: `(?:${inner.regExp})${optional ? "?" : ""}`, triggers: optional ? undefined : inner.triggers };
+			return { regExp: `(?:${inner.regExp})${optional ? "?" : ""}`, needs: optional ? [] : inner.needs };
 		}
 		const [, word = "", suffix] = /^([a-z0-9'-]+)([*?]?)$/.exec(token) ?? [];
 		if (word === "") throw this.#error(`"${token}"`);
-		if (suffix === "?") return { regExp: `(?:${JOINT}${word}(?= ))?`, triggers: undefined };
-		if (suffix === "*") return { regExp: `${JOINT}${word}[^ ]*`, triggers: undefined };
-		return { regExp: `${JOINT}${word}(?= )`, triggers: new Set([word]) };
+		if (suffix === "?") return { regExp: `(?:${JOINT}${word}(?= ))?`, needs: [] };
+		if (suffix === "*") return { regExp: `${JOINT}${word}[^ ]*`, needs: [] };
+		return { regExp: `${JOINT}${word}(?= )`, needs: [new Set([word])] };
 	}
 
 	#error(what: string): Error {

@@ -1,24 +1,11 @@
-import { weekday } from "./date.js";
-import { givenName } from "./facts.js";
 import { spellOut } from "./phrase-lexicon.js";
 import { compilePattern, type Pattern } from "./phrase-pattern.js";
+import { fillIn, type Rewrite, rewritePhrase, titleOf } from "./phrase-rewrite.js";
 import type { Kind } from "./prose.js";
 import type { Email, Finding, Fix, Severity } from "./rule.js";
-import type { Part, Sentence } from "./sentence.js";
-import { type Edit, overlaps, type Span } from "./text.js";
-
-/**
- * What to write instead. The text may hold `{role}`, `{company}`, `{name}` (of the reader) and `{day}` (of the
- * interview), with something to fall back on (`{company|the team}`); a part in square brackets is left out where a term in
- * it is not known. An empty text takes the phrase out.
- */
-export interface Rewrite {
-	readonly text: string;
-	/** A command; by default it quotes the text. */
-	readonly title?: string;
-	/** What is replaced: all that the pattern matched, or the whole sentence with its punctuation. */
-	readonly scope?: "phrase" | "sentence";
-}
+import { type Act, type Part, plainText, type Sentence } from "./sentence.js";
+import { applyEdits, type Edit, overlaps, type Span } from "./text.js";
+import { tokenise } from "./tokens.js";
 
 /** Phrases that carry one fault, and what to write instead. */
 export interface PhraseRow {
@@ -54,9 +41,9 @@ interface CompiledRow {
 /** A row that was found in a sentence; spans are inside the sentence. */
 export interface PhraseMatch {
 	readonly row: PhraseRow;
-	/** What carries the fault. */
+	/** What carries the fault: it is flagged, and replaced. */
 	readonly span: Span;
-	/** All that the pattern matched: what a rewrite replaces. */
+	/** All that the pattern matched. */
 	readonly whole: Span;
 }
 
@@ -69,8 +56,9 @@ export function phraseTable(rows: readonly PhraseRow[]): PhraseTable {
 		// A pattern each, so that a sentence is tried only against those whose trigger it holds.
 		for (const pattern of list(row.pattern).map(compilePattern)) {
 			const compiled: CompiledRow = { row, pattern, unless };
-			if (!pattern.triggers) always.push(compiled);
-			else for (const word of pattern.triggers) byTrigger.set(word, [...(byTrigger.get(word) ?? []), compiled]);
+			const [rarest] = pattern.needs;
+			if (!rarest) always.push(compiled);
+			else for (const word of rarest) byTrigger.set(word, [...(byTrigger.get(word) ?? []), compiled]);
 		}
 	}
 	return { byTrigger, always };
@@ -92,7 +80,8 @@ export function findPhrases(table: PhraseTable, sentence: Sentence, context: Phr
 		tried.add(compiled);
 		const { row, pattern, unless } = compiled;
 		if (!(row.parts ?? BODY).includes(context.part) || severityIn(row, context.kind) === "off") return;
-		const { regExp } = pattern;
+		const { regExp, needs } = pattern;
+		if (!needs.every((words) => meet(words, distinct))) return;
 		regExp.lastIndex = 0;
 		for (let match = regExp.exec(text); match; match = regExp.exec(text)) {
 			const [from, to] = match.indices?.[0] ?? [0, 0];
@@ -131,7 +120,7 @@ export function remarkOnPhrases(table: PhraseTable, sentence: Sentence, context:
 			message: `"${phrase}" ${gravest.row.reason}`,
 			...(severity && severity !== "off" ? { severity } : {}),
 			...(gravest.row.fixes.length > 0
-				? { fixes: (email: Email) => rewriteAll(sentence, matches, gravest, email) }
+				? { fixes: (email: Email) => rewriteAll(table, sentence, context, matches, gravest, email) }
 				: {}),
 		},
 	];
@@ -154,6 +143,9 @@ interface PhraseText {
 	readonly distinct: ReadonlySet<string>;
 }
 
+/** What is longer is no sentence that anybody wrote; the bound keeps a megabyte without a full stop from being read. */
+const MOST_WORDS = 400;
+
 const remembered = new WeakMap<Sentence, PhraseText>();
 
 /** The text of a sentence that patterns are matched on. */
@@ -164,7 +156,7 @@ export function phraseText(sentence: Sentence): PhraseText {
 	let end = 0;
 	const words: { at: number; span: Span }[] = [];
 	const distinct = new Set<string>();
-	for (const word of sentence.words) {
+	for (const word of sentence.words.slice(0, MOST_WORDS)) {
 		if (end > 0) text += punctuation(sentence.plain.slice(end, word.start));
 		end = word.end;
 		for (const piece of spellOut(word.text)) {
@@ -175,11 +167,15 @@ export function phraseText(sentence: Sentence): PhraseText {
 			distinct.add(clean);
 		}
 	}
-	text += `${sentence.plain.slice(end).includes("?") ? " ?" : ""} `;
+	text += sentence.plain.slice(end).includes("?") || INVERTED.test(`${text} `) ? " ? " : " ";
 	const made = { text, words, distinct };
 	remembered.set(sentence, made);
 	return made;
 }
+
+/** A question by its word order: "when will you", "did I"; not the conditions "should you", "had I", "were I". */
+const INVERTED =
+	/^(?: (?:and|but|so|also|please|just|well|then|hello|hi|,))*(?: (?:when|why|how|what|where|who)(?: (?:soon|long|much|many|else|day|time))?)?(?: so)? (?:am|are|is|was|do|did|does|have|has|can|could|will|would|shall) (?:not )?(?:i|you|we|he|she|they|it|there|this|that|the|my|your|anyone|anybody|someone|somebody) /;
 
 function punctuation(between: string): string {
 	if (/[;:()\u2013\u2014.!?\u2026]|(?:^|\s)--?(?:\s|$)/.test(between)) return " ;";
@@ -199,6 +195,12 @@ function spanOf(words: PhraseText["words"], from: number, to: number): Span | un
 	return first && last && { start: first.start, end: last.end };
 }
 
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+	const [few, many] = a.size < b.size ? [a, b] : [b, a];
+	for (const word of few) if (many.has(word)) return true;
+	return false;
+}
+
 function occurs({ regExp }: Pattern, text: string): boolean {
 	regExp.lastIndex = 0;
 	return regExp.test(text);
@@ -215,83 +217,53 @@ function list<T>(value: T | readonly T[] | undefined): readonly T[] {
 	return Array.isArray(value) ? value : [value as T];
 }
 
-/** One fix for each rewrite of the gravest phrase; what is flagged beside it gets its own preferred rewrite. */
+/**
+ * One fix for each rewrite of the gravest phrase; what is flagged beside it gets its own preferred rewrite. A rewrite that
+ * leaves nothing, or something to flag, is not offered.
+ */
 function rewriteAll(
+	table: PhraseTable,
 	sentence: Sentence,
+	context: PhraseContext,
 	matches: readonly PhraseMatch[],
 	gravest: PhraseMatch,
 	email: Email,
 ): readonly Fix[] {
 	const others = matches.filter((match) => match !== gravest);
-	const fixes: Fix[] = [];
-	for (const entry of gravest.row.fixes) {
+	return gravest.row.fixes.flatMap((entry) => {
 		const rewrite: Rewrite = typeof entry === "string" ? { text: entry } : entry;
 		const text = fillIn(rewrite.text, email);
-		const isWhole = rewrite.scope === "sentence";
-		const rest = isWhole ? [] : others.flatMap((match) => preferredEdit(sentence, match, email));
-		const edit = isWhole
-			? { span: { start: 0, end: sentence.text.length }, text: text }
-			: rewritePhrase(sentence, gravest.whole, text);
-		if (!isWhole && rest.length < others.length) continue;
-		fixes.push({ title: rewrite.title ?? titleOf(text), edits: [edit, ...rest] });
-	}
-	return fixes;
+		const edits =
+			rewrite.scope === "sentence"
+				? [{ span: { start: 0, end: sentence.text.length }, text }]
+				: [
+						rewritePhrase(sentence, gravest.span, text),
+						...others.flatMap((match) => preferredEdit(sentence, match, email)),
+					];
+		return isClean(table, applyEdits(sentence.text, edits), context)
+			? [{ title: rewrite.title ?? titleOf(text), edits }]
+			: [];
+	});
 }
+
+function isClean(table: PhraseTable, text: string, context: PhraseContext): boolean {
+	const sentences = tokenise(text);
+	return (
+		sentences.some(({ words }) => words.length > 0) &&
+		sentences.every(({ start, end, words }) => {
+			const own = text.slice(start, end);
+			return findPhrases(table, { text: own, plain: plainText(own), words, acts: NO_ACTS }, context).length === 0;
+		})
+	);
+}
+
+const NO_ACTS: ReadonlySet<Act> = new Set();
 
 /** The edit of a match that is mended by the way; none where that takes the whole sentence. */
-function preferredEdit(sentence: Sentence, { row, whole }: PhraseMatch, email: Email): readonly Edit[] {
+function preferredEdit(sentence: Sentence, { row, span }: PhraseMatch, email: Email): readonly Edit[] {
 	for (const entry of row.fixes) {
-		if (typeof entry === "string") return [rewritePhrase(sentence, whole, fillIn(entry, email))];
-		if (entry.scope !== "sentence") return [rewritePhrase(sentence, whole, fillIn(entry.text, email))];
+		if (typeof entry === "string") return [rewritePhrase(sentence, span, fillIn(entry, email))];
+		if (entry.scope !== "sentence") return [rewritePhrase(sentence, span, fillIn(entry.text, email))];
 	}
 	return [];
-}
-
-function titleOf(text: string): string {
-	return text === "" ? "Leave it out" : `Write "${text}" instead`;
-}
-
-/** Replaces a phrase, with a capital where the sentence starts; where it is taken out, the space and comma beside it go too. */
-function rewritePhrase({ text }: Sentence, phrase: Span, replacement: string): Edit {
-	const before = text.slice(0, phrase.start);
-	const isFirst = !/[\p{L}\p{N}]/u.test(before);
-	if (replacement !== "") {
-		return { span: phrase, text: isFirst ? capitalise(replacement) : replacement };
-	}
-	const after = text.slice(phrase.end);
-	if (!isFirst && !/[\p{L}\p{N}]/u.test(after)) {
-		const start = before.replace(/[\s,;:\u2013\u2014-]+(?:(?:and|but|so)[\s,]*)?$/i, "").length;
-		return { span: { start, end: phrase.end }, text: "" };
-	}
-	const gap = /^[\s,;:!\u2013\u2014-]*/.exec(after)?.[0].length ?? 0;
-	if (!isFirst) {
-		const isAside = /,\s*$/.test(before) && after.startsWith(",");
-		const start = isAside ? before.replace(/,\s*$/, "").length : phrase.start;
-		return { span: { start, end: phrase.end + gap }, text: isAside ? " " : "" };
-	}
-	const next = after.slice(gap);
-	const joiner = /^(?:but|and|so)[\s,]+/i.exec(next)?.[0].length ?? 0;
-	const end = phrase.end + gap + joiner;
-	const letter = text.charAt(end);
-	return { span: { start: phrase.start, end: end + letter.length }, text: letter.toUpperCase() };
-}
-
-function capitalise(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** Puts the writer's own terms into a template; see `Rewrite`. */
-export function fillIn(template: string, { facts }: Email): string {
-	const terms: { readonly [name: string]: string | undefined } = {
-		role: facts.role?.text,
-		company: facts.company?.text,
-		name: givenName(facts.to[0]),
-		day: facts.interview && weekday(facts.interview.when.earliest, facts.interview.when.zone),
-	};
-	const fill = (text: string) =>
-		text.replace(/\{(\w+)(?:\|([^}]*))?\}/g, (_, name: string, fallback?: string) => terms[name] ?? fallback ?? "");
-	const kept = template.replace(/\[([^\]]*)\]/g, (_, part: string) =>
-		[...part.matchAll(/\{(\w+)\}/g)].every(([, name = ""]) => terms[name]) ? part : "",
-	);
-	return fill(kept);
 }

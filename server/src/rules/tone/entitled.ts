@@ -13,8 +13,11 @@ const hurt: readonly PhraseRow[] = [
 			"<(how|what a) (very)? (disappointing|insulting|rude|unfair|disappointment|insult|shame|disgrace|joke|farce|slap in the face|waste|waste of time|unprofessional|pathetic|sad)> !(that i can|we)",
 			"i <(am|was|feel|felt|remain|must say i am|have to say i am) (very|so|deeply|extremely|bitterly|hugely|terribly|incredibly|truly|severely|profoundly|highly|beyond|really|seriously|immensely|more than|most) (a little)? (disappointed|let down|upset|hurt|dismayed|displeased|unhappy)>",
 			"i <(am|was|feel) (disappointed|let down|upset|unhappy|dismayed|displeased|hurt|annoyed) (that you|in you|in your|with you|with your|by you|by your|at your|that your|you (chose|did|have|picked|went|decided))>",
-			"i <(can not|could not|can hardly|find it (very|so|really|incredibly|extremely)? (hard|difficult|impossible) to|refuse to|fail to|struggle to|do not|simply can not|just can not|will never|am at a loss to|am unable to) (believe|understand|accept|see|comprehend|fathom|grasp|imagine|explain) (that|how|why|what|your|this|the reason) .. (i (was|am|did|have)|my|you|your|me|they|he|she|other|others|another|another candidate|someone|somebody|anybody|anyone|not|decision|rejection|rejected|would)>",
+			"i <(can not|could not|can hardly|find it (very|so|really|incredibly|extremely)? (hard|difficult|impossible) to|refuse to|fail to|struggle to|do not|simply can not|just can not|will never|am at a loss to|am unable to) (believe|understand|accept|see|comprehend|fathom|grasp|imagine|explain) (that|how|why|what|your|this|the reason)? .. (i (was|am|did|have)|my|you|your|me|they|he|she|other|others|another|another candidate|someone|somebody|anybody|anyone|not|decision|rejection|rejected|would)>",
 			"<i (take|took|must take|strongly take) (great|real|serious|strong)? (offence|offense|exception|umbrage) (to|at)>",
+			"i <(find|found) (this|that|it|your .. |the .. )? (very|so|really|deeply|extremely|quite|rather|most|highly|incredibly)? (distasteful|offensive|insulting|disrespectful|unacceptable|outrageous|appalling|disgusting|laughable|demeaning|rude)>",
+			"i <(am|was|feel|felt) (very|so|really|quite|rather|deeply|extremely)? (upset|annoyed|frustrated|angry|hurt|irritated|displeased) to (find|learn|see|hear|discover|realise|realize|read)>",
+			"(i|it|that (job|role|position)) <should have (got|gotten|been (chosen|hired|selected|offered|picked|given|me|mine)|won|had) (the (job|role|position|offer))?>",
 			"<a slap in the face|an insult to (me|my)|beneath me|a joke of>",
 			"<(my feelings|i) (are|am) hurt>",
 			"i (strongly|completely|totally|respectfully|must|have to) <(disagree with|object to|protest|question|dispute|challenge|contest|protest against) (your|the|this) (decision|choice|judgment|judgement|outcome|result|rejection|assessment|conclusion|reasoning|selection)>",
@@ -32,7 +35,7 @@ const hurt: readonly PhraseRow[] = [
 	},
 	{
 		pattern: [
-			"<you (have|had|are|just|just have|would be|will be|really|clearly|seem to have)? (passed (up|on|over)|passing (up|on|over)|missed out|missing out|are missing|overlooked|overlooking|turned (down|away)|rejected|rejecting|lost|losing|let .. (go|slip|get away)|made a (big|huge|grave|serious|terrible|real)? (mistake|error)|making a (big|huge|grave|serious|terrible|real)? (mistake|error)|chose (wrong|poorly|badly|the wrong|someone (less|else)|a (less|weaker))|picked (someone (less|else)|the wrong|a (less|weaker))|hired (someone (less|else)|the wrong|a (less|weaker))|went with (someone (less|else)|the wrong|a (less|weaker))|got it wrong|got the wrong|are wrong)> !(sight|my (call|email))",
+			"<you (have|had|are|just|must have|may have|just have|would be|will be|really|clearly|seem to have)? (passed (up|on|over)|passing (up|on|over)|missed out|missing out|are missing|overlooked|overlooking|turned (down|away)|rejected|rejecting|lost|losing|let .. (go|slip|get away)|made a (big|huge|grave|serious|terrible|real)? (mistake|error)|making a (big|huge|grave|serious|terrible|real)? (mistake|error)|chose (wrong|poorly|badly|the wrong|someone (less|else)|a (less|weaker))|picked (someone (less|else)|the wrong|a (less|weaker))|hired (someone (less|else)|the wrong|a (less|weaker))|went with (someone (less|else)|the wrong|a (less|weaker))|got it wrong|got the wrong|are wrong)> !(sight|my (call|email))",
 			"<(it is|this is|that is|it will be|definitely|certainly|ultimately|clearly|really) your loss>",
 			"^ <your loss>",
 			"<(the|a|your) (wrong|poor|bad|terrible|foolish|stupid|biased|unfair|unjust|short sighted|misguided|questionable) (decision|choice|call|judgment|judgement|candidate|person|process)>",
@@ -40,7 +43,7 @@ const hurt: readonly PhraseRow[] = [
 			"<you (would|will|should|can not|could not|must|might) (be)? (a fool|foolish|crazy|mad|insane|stupid|silly|mistaken|sorry|hard pressed|regret|never find|not find|not regret|afford) .. (not|to|if|me|hiring|a better|anyone|someone|pass)>",
 			"<(less|under) (qualified|experienced|competent|capable|deserving|skilled|suitable) (than (i|me)|candidate|candidates|person|applicant|applicants|people|one)>",
 			"<i (am|was) (clearly|obviously|undoubtedly|certainly|by far|definitely|easily|far|much|way|without (a)? doubt|simply|the most|more than){1,2} (better|more|most|over|the most|the best|the (right|strongest|ideal|only|perfect|top)|superior) (qualified|experienced|candidate|person|one|choice|suited|capable|than|to)> .. (than|for|you|candidate|to|$|the|other)",
-			"<i am (more|better) (qualified|experienced|suited|capable|skilled|educated) than>",
+			"<i (am|was) (more|better) (qualified|experienced|suited|capable|skilled|educated) than>",
 			"<i am (over qualified|overqualified|too good|too qualified|worth more|worth (far|much) more)>",
 			"<what (is|was) wrong with (my|me)>",
 			"<(my (qualifications|experience|skills|background|credentials|record)|i) .. (do not|does not|did not|do not even|not even) (even)? (warrant|merit|deserve|rate|justify) .. (interview|reply|response|call|consideration|answer|second|offer|explanation)>",
@@ -60,7 +63,7 @@ const hurt: readonly PhraseRow[] = [
 const claims: readonly PhraseRow[] = [
 	{
 		pattern: [
-			"i (really|truly|clearly|definitely|certainly|honestly|also|rightly|have)? <(deserve|deserved|have earned|earned|merit|am entitled to|am owed|have a right to|have every right to|have the right to|am due|was owed|was entitled to)> !(my (degree|certificate|certification|licence|license|qualification|diploma|trust|team|place on|stripes|keep|spurs|the trust)|(my|his|her|an?)? (cpa|rn|phd|mba|pmp|cfa|masters|aws|state|teaching|nursing|professional|board)|a (degree|master|bachelor|certificate|certification|licence|license|diploma|scholarship|reputation|promotion|place on|bonus|living|ba|bs|msc|phd|b a)|the (trust|respect|nickname|certification|title of|degree|award|reputation)|an (award|mba|associate|honours|honors|ma|ba|reputation))",
+			"i (really|truly|clearly|definitely|certainly|honestly|also|rightly|have)? <(deserve|deserved|have earned|earned|merit|am entitled to|am owed|have a right to|have every right to|have the right to|am due|was owed|was entitled to)> !(work|live|stay|reside|practise|practice|part|some of|all|much of|the blame|to work|to live|an? (share|part)|my (degree|certificate|certification|licence|license|qualification|diploma|trust|team|place on|stripes|keep|spurs|the trust)|(my|his|her|an?)? (cpa|rn|phd|mba|pmp|cfa|masters|aws|state|teaching|nursing|professional|board)|a (degree|master|bachelor|certificate|certification|licence|license|diploma|scholarship|reputation|promotion|place on|bonus|living|ba|bs|msc|phd|b a)|the (trust|respect|nickname|certification|title of|degree|award|reputation)|an (award|mba|associate|honours|honors|ma|ba|reputation))",
 			"<you (owe|owed|still owe) (it to)? (me|us|every|candidates|applicants|an?|at least)>",
 			"<(am|are|is|was) (owed|entitled to) (a|an|some|the|at least|this|that|better|more|feedback|honest|respect|know)>",
 			"i (also|also|do|would|really)? <(require|demand|insist on|expect|want) (an?|the|your|some|complete|total|more|full|at least|nothing less than|only)? .. (honest|honesty|respect|respectful|transparency|transparent|courtesy|professionalism|apology|accountability|explanation|justification|reconsideration|compensation|reimbursement|refund|second (chance|opinion|look)|fair|fairness|better treatment|decency|consideration|reason|reasons|personal reply|personal response|direct answer|straight answer|proper)>",
@@ -94,9 +97,9 @@ const claims: readonly PhraseRow[] = [
 			"<(when|what (day|date|time)|how soon) (do|can|should|will|shall|would|am|could) i (be)? (start|starting|begin|beginning|come in to sign|sign|report|join|get started|meet my (new)? (team|boss|manager|colleagues)|receive my (contract|badge|laptop|equipment)|get my (contract|badge|laptop|equipment|first pay))> ?",
 			"(know|tell me|hear|confirm|learn) .. <(when i (will be? )? (start|begin|starting|can start|should start|report)|my (start|starting) date|what my (salary|start date|schedule|desk|office) ..)>",
 			"(look forward|looking forward|can not wait) to <my (first (day|week|month)|start date|new (job|role|desk|office|team|colleagues|position)|offer|contract)>",
-			"(look forward|looking forward|can not wait|excited|eager|ready) .. <(to|for)? (start|starting|beginning|begin|receiving|receive|signing|sign|seeing|getting|get|my (first|start)|your) (on {weekday}|next (week|month)|in {month}|on #|my (first day|start date|new (job|role|desk|office|team|colleagues|position)|offer|contract|first week)|(your|the|an|a|my) (job|formal|official|written|positive|favourable|favorable)? (offer|contract|offer letter|yes|job offer)|positive (answer|reply|response|decision)|first day|start date|good news)>",
+			"(look forward|looking forward|can not wait|excited|eager|ready) .. <(to|for)? (start|starting|beginning|begin|receiving|receive|signing|sign|seeing|getting|get|my (first|start)|your) (on {weekday}|next (week|month)|in {month}|on #|my (first day|start date|new (job|role|desk|office|team|colleagues|position)|offer|contract|first week)|(your|the|an|a|my) (job|formal|official|written|positive|favourable|favorable)? (offer|contract|offer letter|yes|job offer)|first day|start date|good news)>",
 			"(please)? <(send|forward|email|draw up|prepare) (me|over|through)? (the|my|your|a|an) (contract|offer|offer letter|paperwork|employment (contract|agreement)|written offer|job offer|start date|onboarding)>",
-			"i (have|had)? (already|just|now)? <(given (my )?notice|handed in my (notice|resignation)|resigned|quit (my|the)|told my (boss|employer|manager|company|landlord) (i|that i)|turned down (all|other|another|several|my other)|rejected (all|other|another)|declined (all|other|another|several)|signed a lease|put down a deposit|cancelled|canceled) ..> (for|because|in anticipation|expecting|so|since|as i|and (am|i am) (ready|counting|expecting|waiting)|to (join|work for|start)|offers|leaving|offer|interviews|am leaving)",
+			"i (have|had)? (already|just|now)? <(given (my)? notice !(at my (flat|apartment|house)|to my landlord|on)|handed in my (notice|resignation)|resigned|quit (my|the)|told my (boss|employer|manager|company|landlord) (i|that i)|turned down (all|other|another|several|my other)|rejected (all|other|another)|declined (all|other|another|several)|signed a lease|put down a deposit|cancelled|canceled) ..> (for|because|in anticipation|expecting|so|since|as i|and (am|i am) (ready|counting|expecting|waiting)|to (join|work for|start)|offers|leaving|offer|interviews|am leaving)",
 			"<(the|only|one|exact|very)? (person|candidate|one|man|woman|guy) (that|who|whom)? (you|your (team|company|department)) (need|needs|must|should|have to|has to|ought to|want|are going to) (to)? (hire|choose|pick|select|employ|appoint)>",
 			"<(you|your (team|company)) (need|needs|should|must|ought|have|had better|really (need|should)) (to)? (hire|choose|pick|select|employ|appoint|recruit) me>",
 			"<(you|your (team|company)) (need|needs|can not (do|manage|succeed) without) me>",
@@ -105,8 +108,8 @@ const claims: readonly PhraseRow[] = [
 			"<i am (the|your) (only|obvious|best|clear|right|perfect|ideal|number one) (choice|candidate|option|person|one|pick|hire|man|woman) (for (you|the|this)|you|that|$|and) ..> (need|hire|will|obvious|no (need|point)|so|stop|should|must)",
 			"<(no need to|stop|you can stop|you may stop|do not bother|no point in|call off) (interview|interviewing|looking|searching|the search|see|seeing|talking to|talk to) (at|for|to|with)? (anyone|any|other|others|somebody|anybody|more|further|candidates)?>",
 			"<i (know|am (well)? aware) (that)? i (am|was) (exactly)? (what|the (one|person|candidate|best|answer)|who|your|better) ..> (need|want|looking|candidate|have|are|choice|than)",
-			"<(i am sure|i am certain|i am positive|i know|no doubt|surely) (that)? (you|your team) (will|would|must|already|have|do|can) (agree|realise|realize|see|recognise|recognize|know|make the right|do the right|be (impressed|calling|offering|delighted|thrilled)|want|choose|have (decided|realised|realized|seen))>",
-			"<(make|makes|making) the right (decision|choice|call)>",
+			"<(i am sure|i am certain|i am positive|i know|no doubt|surely) (that)? (you|your team) (will|would|must|already|have|do|can) (agree|realise|realize|recognise|recognize|see that|know that|be (impressed|calling|offering|delighted|thrilled)|want|choose|have (decided|realised|realized|seen))>",
+			"<you (will|would) not (regret|be (sorry|disappointed))>",
 		],
 		reason: "takes the job for granted; say that you would be glad to have it.",
 		fixes: [stayInterested, askNextSteps, welcomeUpdate],
@@ -122,7 +125,27 @@ const claims: readonly PhraseRow[] = [
 	},
 ];
 
-const table = phraseTable([...hurt, ...claims]);
+const hopes: readonly PhraseRow[] = [
+	{
+		pattern:
+			"(look forward|looking forward|hope|hoping|await|awaiting|expect|expecting|anticipate|anticipating|wait|waiting) .. <(positive|favourable|favorable|affirmative) (answer|reply|response|decision|feedback|outcome|news|result)>",
+		reason: "asks for a yes; looking forward to their reply is enough.",
+		fixes: [
+			{ title: "Look forward to their reply", text: "I look forward to hearing from you.", scope: "sentence" },
+			askNextSteps,
+		],
+		severity: "info",
+	},
+	{
+		pattern: "(trust|hope|know|sure|certain|confident|believe) .. <you will make the right (decision|choice|call)>",
+		reason: "tells them what to decide; say what you would bring.",
+		fixes: [stayInterested],
+		severity: "info",
+		unless: "(whoever|whatever|either way|for (the|your))",
+	},
+];
+
+const table = phraseTable([...hurt, ...claims, ...hopes]);
 
 export const entitled = defineRule({
 	id: "tone/entitled",

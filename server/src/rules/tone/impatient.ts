@@ -33,6 +33,7 @@ const waiting: readonly PhraseRow[] = [
 		fixes: ASK,
 		unless: [
 			"waiting (for|on) (my|the|a|them|another|other|their|his|her) (visa|permit|results of my|licence|license|transcript|certificate|certification|references|referees|referee|current|manager|university|exam|offer from|degree|employer)",
+			"waiting to (work|join|try|meet|use|apply|learn|return|come)",
 			"while (i (am|was)|waiting)",
 			"(have been|was|had been) waiting for (a|an|the) (role|opportunity|chance|job|position|team|company) (like|such|that|this|where|to)",
 			"not wait (to|for)",
@@ -44,7 +45,7 @@ const waiting: readonly PhraseRow[] = [
 		pattern: [
 			"<(it has|it is|its|this is|that was|that is|we are|now) (now|been|already|almost|nearly|well|over|more than|been (already|now|almost|nearly|well|over|more than|at least)){0,2} {time-span} .. (since|ago|after|without|with no|now|later|and|that)> ... <(still|yet|not (heard|received|had|been|got)|nothing|no (word|reply|response|answer|news|update|one|decision|feedback)|silence|heard nothing|without|never)>",
 			"<(already|now) (been)? (more than|over|almost|nearly)? {number} .. (days|weeks|months) .. (since|without|and (still|no|nothing|i have))>",
-			"it has (already|now)? been <(over|more than|well over|almost|nearly|at least|way (over|more than)|already|so long|ages|forever|a long time|too long|quite (some time|a while|long)|{number} .. (days|weeks|months) already)>",
+			"it has (already|now)? been <(over|more than|well over|almost|nearly|at least|way (over|more than)|already|so long|ages|forever|a long time|too long|{number} .. (days|weeks|months) already)>",
 			"<(days|weeks|months|ages|a (week|month)|{time-span}) (have|has) (now|already)? (passed|gone by|gone|elapsed|come and gone|slipped by)> ... <(still|yet|not|nothing|no|silence|without|never)>",
 			"<(and|but) (still|yet) (nothing|no (word|reply|response|answer|news|update|call|decision|feedback|email)|not (a|one) (word|single)|silence|crickets)>",
 			"<{number} (days|weeks|months|day|week|month) (and counting|of (silence|waiting|nothing|no response)|later and|without (a|any|hearing))>",
@@ -63,10 +64,10 @@ const waiting: readonly PhraseRow[] = [
 	{
 		pattern: [
 			"i <(have|had) (still|yet)? (still not|yet to|not yet even|not even|never|not ever|not once) (even)? (heard|hear|receive|received|had|get|got|gotten|been (told|contacted|informed|given|notified|updated)|(be|being) (told|contacted|informed|notified))>",
-			"i <(still|really still) (have|had|am|did) (not|nothing|no|yet to) (heard|received|had|been|gotten|got|hear|know|word|idea|reply|answer|response|news|update|aware)?>",
+			"i <(still|really still) (have|had|am|did) (not|nothing|no|yet to) (heard|received|had (any|a|an)|been (told|contacted|informed|given)|gotten (a|an|any)|got (a|an|any)|hear|word|reply|answer|response|news|update)>",
 			"i <never (heard|received|got|had|did (hear|get|receive)) .. (back|response|reply|answer|call|word|anything|update|acknowledgement|acknowledgment) (from you|at all|whatsoever|from (your|anyone|anybody))>",
 			"i have <(heard|received|had|gotten|got) (absolutely)? (nothing|no (word|reply|response|answer|news|update|feedback|communication|acknowledgement)|not a (word|thing))>",
-			"i have not <(heard|received|had|got|gotten) (a (single|thing|word|peep)|anything (at all|since|from you|back|yet|whatsoever)|so much as|one|even|any (response|reply|answer|word) (at all|whatsoever|since))>",
+			"i have not <(heard|received|had|got|gotten) (a (single|thing|word|peep)|anything (at all|since|from you|back|yet|whatsoever)|so much as|one|even|any (response|reply|answer|word) (at all|whatsoever|since|to (my|any|either|the (two|three|many|several))))>",
 			"(there|it) (has|have) been <(no|zero|absolutely no|not a single|nothing but|only|still no) (word|reply|response|answer|news|update|feedback|communication|contact|silence|acknowledgement)>",
 			"<(radio silence|deafening silence|complete silence|total silence|stony silence|utter silence|crickets)>",
 			"<(still)? no (word|reply|response|answer|news|update|feedback|call|decision) (yet|so far|still|from (you|your|anyone)|since|at all|whatsoever)>",
@@ -102,6 +103,9 @@ const pressing: readonly PhraseRow[] = [
 	{
 		pattern: [
 			"<(why|how come) (is|has|does|are|have|must|would|did|has not|have not|do) .. (this|it|you|your (team|company|decision|process|reply|response)|the (process|decision|hiring|whole thing|wait|delay)|making|a decision|hearing|everything|things|nobody|no one|anyone|i not|i) .. (taking|take|taken|so long|slow|delayed|dragging|delay|forever|long|heard)>",
+			"<is there (a|any|some) (particular|specific)? reason (why|that)? (i|you|it|this|nobody|no one)>",
+			"(not sure|wonder|wondering|curious|confused|puzzled|not (understand|know|see)) <why (i (have|had|did|am|was) not|you (have|had|did) not|there (is|has been) no|nobody|no one|it is taking|this is taking)>",
+			"<(faster|quicker|speedier|swifter|more timely) (decision|response|reply|answer|process|turnaround|update)>",
 			"<why (have i not|have not i|am i not|did i not|has no one|has nobody|has not anyone|have not anybody|is there no|is nobody|is no one|the (delay|silence|wait|hold up|holdup|radio silence)|so (long|slow|late))>",
 			"<(what is|what has been|what was|is there) (the|a|with the|causing the|taking|going on with|happening with|behind the) (this|it|you|hold up|holdup|hold|delay|wait|so long|problem|issue|my application|my|slow)> ?",
 			"<(what is taking|what is keeping|what is holding|what happened to) .. (so long|you|it up|this up|things up|me|my application|the (decision|process|offer))>",
@@ -110,7 +114,7 @@ const pressing: readonly PhraseRow[] = [
 			"(this|it|that|the (process|decision|hiring|wait|whole thing|selection)|your (process|decision|hiring process)) .. <(is|has been|was|seems|has taken|takes|has) .. (taking|taken|dragging|dragged|going on|drawn out|moving) .. (forever|too long|so long|very long|way too long|an awfully long|ages|slow|slowly|on|out|longer than (it should|i|expected|you|necessary|usual|promised|planned|agreed)|much longer|an eternity|a long time)>",
 			"(process|decision|response|reply|communication|your (side|end)|hiring) <(is|has been|was|seems) (so|too|very|rather|unusually|painfully|extremely|awfully|quite|incredibly) (slow|long|late|delayed|drawn out|overdue)>",
 			"<(long|well|way|now|already|over) overdue>",
-			"<this delay|the delay in (your|getting|replying|responding|hearing|making|answering)|your delay>",
+			"<this delay|the delay in (your|getting|replying|responding|hearing|making|answering)|your delay (is|was|has|in)>",
 		],
 		reason: "complains about the pace; ask about the timeline instead.",
 		fixes: [askTimeline, askNextSteps, welcomeUpdate],
@@ -128,13 +132,14 @@ const pressing: readonly PhraseRow[] = [
 			"<(have|did) you (already|completely|perhaps|maybe|just|all|guys)? (forget|forgotten|forgot|lose|lost) (all)? (about)? (me|my (application|interview|resume|cv|file))>",
 			"<(do not|please do not|you have not|have not|i hope you have not|i hope you did not|did not) (forget|forgotten) (about)? (me|my application)>",
 			"<(have|has|did) (you|your team|anyone|a decision|anybody|someone|the team|there been|they) (already|finally|even|yet|not|been|still|now)? (made|make|reached|reach|come to|decided|decide|chosen|choose|picked|pick|hired|hire|filled|fill|been made|selected|select) (up)? (not)? (a|any|your|the|someone|somebody|anyone|made|on|me|yet|mind|already|who)? .. (decision|choice|mind|yet|already|else|candidate|me|who|position|role|job|somebody|someone)?> ?",
+			"^ <was it something i (said|did)>",
 			"<(is|was) there (already|finally|still no|any|a)? (decision|verdict|result|answer|choice|winner) (yet|made|already|on|now|so far)?> ?",
 			"^ <(any|no) (news|word|answer|decision|luck|verdict|result|results|response|reply|progress|feedback) (yet|already|for me|so far|about the (job|role|position)|on the (job|role|position)|at all|from (you|your))?> ?",
 			"<(so|well) (what|when|have|did|do|is|am|are|will|how|where|any)> ?",
 			"<when (will|do|am|can|should|would|is|are|might|could|shall) (i|you|we|the|a|your|it|there) (be|being|going to|finally|likely|actually|expect to|get to|possibly|please|reasonably)? .. (hear|know|decide|deciding|decision|result|results|find out|answer|told|reply|respond|informed|notified|contacted|update|response|feedback|outcome|get back|make up|let me know|tell me|call me|be in touch|announced|announce|call|contact)> ?",
 			"<(tell|telling|ask|asking|know|knowing|learn|hear|inform) .. (exactly)? when (i (will|am going to|would|shall)|you (will|are going to|would|finally|are)|the (result|results|decision|answer|outcome) (is|are|will)) .. (get|hear|know|receive|decide|have|tell|respond|reply|announced|out|made|come|be|deciding|call) .. (result|results|answer|decision|verdict|reply|response|mind|outcome|me|announced)>",
 			"(need|want|expect|anxious|impatient|dying|desperate) to know <(the (result|results|outcome|verdict|decision)|my (result|results)|how i did|how it went|what you decided|if i (passed|made it)|where i stand)>",
-			"<(what is|what are|what was|where are we on|where do (i|we|things) stand|where does (that|this|it) (leave|stand)|what about) (the|my|your|on|with|me)? (status|result|results|decision|outcome|verdict|answer|story|situation|application|deal)?> ?",
+			"<(what is|what are|what was|where are we on|where do (i|we|things) stand|where does (that|this|it) (leave|stand)|what about) (the|my|your|on|with|me)? (status|result|results|decision|outcome|verdict|answer|story|situation|application|deal) (of my|on my|of this|now|so far|$)?> ?",
 			"<(what is (going on|happening|up|the story|the word|the deal|the latest|new))>",
 			"<(where (is|are) (my|the|your) (answer|reply|response|decision|offer|result|results|feedback|update|email))>",
 			"(anxious|anxiously|impatient|impatiently|desperately|dying|on (edge|pins and needles|tenterhooks)) .. <(to (hear|know|find out|learn|get)|waiting|await|awaiting|for (your|an|a|the) (answer|reply|response|decision|news|result))>",
@@ -151,6 +156,14 @@ const pressing: readonly PhraseRow[] = [
 			"(could|can|would|may|might) you (please|kindly|possibly)? (let me know|tell me|share|give me|say)",
 			"(where|what) is the (team|role|office|company|project)",
 		],
+	},
+	{
+		pattern: [
+			"(see|know|ask|asking|wondering|wonder|check|checking|curious|find out|hear) <(if|whether) (you|your team|a|the|there|anyone|someone|any) .. (decision|decided|chosen|picked|selected|hired|choice|news|update|updates|word) .. (yet|already)>",
+		],
+		reason: "has some impatience in it; leave the last word out.",
+		fixes: [askTimeline, askNextSteps],
+		severity: "info",
 	},
 	{
 		pattern: [

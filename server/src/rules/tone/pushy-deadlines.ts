@@ -1,5 +1,5 @@
 import type { PhraseRow } from "../../core/phrases.js";
-import { askNextSteps, askTimeline, leaveOut, welcomeUpdate } from "./rewrites.js";
+import { askNextSteps, askTimeline, welcomeUpdate } from "./rewrites.js";
 
 /** Whose limit it is: another employer's, the reader's own, or one that the writer keeps. */
 const SOMEBODY_ELSES = [
@@ -7,6 +7,7 @@ const SOMEBODY_ELSES = [
 	"(your|the) (stated|expected|planned|original)? (timeline|time frame|timeframe|target|schedule)",
 	"(they|their|them)",
 	"(if you (need|would like|want|have|require|prefer)|should you (need|want|require))",
+	"i (understand|know|gather|heard|see|read) (that)? (a|the|your) (decision|answer)",
 ];
 
 const LEAVE_TIME: PhraseRow["fixes"] = [askTimeline, askNextSteps, welcomeUpdate];
@@ -24,7 +25,7 @@ export const deadlines: readonly PhraseRow[] = [
 			"<i (will|can|could|am going to|am prepared to|am willing to) (only)? (wait|hold off|hold on|hold out|stay available|remain available|keep my offer open) .. (until|till|for) ({date-limit}|{time-span}|so long)>",
 			"<(my|the) deadline (for (you|your|this|an|a) ..)? (is|was|will be|for (you|your|this))>",
 			"<(your|a) deadline to (reply|respond|decide|answer|make)>",
-			"{answer} .. <(is|are|will be) (needed|required|due|expected|necessary) .. {limit}>",
+			"(your|an|a) .. {answer} .. <(is|are|will be) (needed|required|expected|necessary) .. {limit}>",
 			"<no later than {date-limit}>",
 		],
 		reason: "sets them a deadline; ask about their timeline instead.",
@@ -32,7 +33,7 @@ export const deadlines: readonly PhraseRow[] = [
 		severity: "error",
 		unless: [
 			...SOMEBODY_ELSES,
-			"i (can|could|will|would|shall|am able to|am happy to|am glad to) .. (start|send|provide|share|join|begin|forward|supply|reply|respond|get back|be|deliver|submit|have) ... (by|before|within|no later than)",
+			"i (usually|always|can|could|will|would|shall|am able to|am happy to|am glad to) .. (start|send|provide|share|join|begin|forward|supply|reply|respond|answer|get back|be|deliver|submit|have) ... (by|before|within|no later than)",
 		],
 	},
 	{
@@ -50,12 +51,12 @@ export const deadlines: readonly PhraseRow[] = [
 			"(it|this) .. important .. {to-hear} .. <(by|before|within|this|today|no later than)>",
 		],
 		reason: "puts a time limit on their answer; ask about their timeline instead.",
-		fixes: [askTimeline, askNextSteps, leaveOut],
+		fixes: [askTimeline, askNextSteps, welcomeUpdate],
 		unless: [
 			...SOMEBODY_ELSES,
 			"(expected|likely|timeline|schedule|anticipate|in the process|time frame|timeframe)",
 			"not (asking|expecting|looking|hoping|in need|need|require|expect|ask)",
-			"i (can|could|will|would|shall|am able to|am happy to|am glad to) .. (start|send|provide|share|join|begin|forward|supply|reply|respond|get back|deliver|submit) ... (by|before|within|no later than)",
+			"i (usually|always|normally|often|try to|aim to|can|could|will|would|shall|am able to|am happy to|am glad to|would be (happy|glad) to) .. (start|send|provide|share|join|begin|forward|supply|reply|respond|answer|get back|deliver|submit) ... (by|before|within|no later than)",
 		],
 	},
 ];

@@ -1,13 +1,5 @@
 import type { PhraseRow } from "../../core/phrases.js";
-import {
-	askNextSteps,
-	askTimeline,
-	keepInTouch,
-	leaveOut,
-	stayInterested,
-	thankForTime,
-	welcomeUpdate,
-} from "./rewrites.js";
+import { askNextSteps, askTimeline, keepInTouch, stayInterested, thankForTime, welcomeUpdate } from "./rewrites.js";
 
 const mentionOffer = {
 	title: "Mention it neutrally and ask about the timing",
@@ -42,6 +34,8 @@ export const ultimatums: readonly PhraseRow[] = [
 			"(if|unless|should) you (need|require|want|would like|have|prefer)",
 			"i would (love|be|like|really|still|gladly|happily|welcome|certainly|definitely|also|value|appreciate|bring|enjoy|work|start|continue|use|focus|build|not)",
 			"if i (can|could|am|was|were|may)",
+			"(hear|heard) (anything)? (back)? from (me|them|him|her|my|the (landlord|bank|embassy|school|university|agency|consulate))",
+			"(see|meet|talk|speak) (to|with)? you (on|at|then|there|again|soon)",
 		],
 		evenNegated: true,
 	},
@@ -55,10 +49,11 @@ export const ultimatums: readonly PhraseRow[] = [
 			"<i (can|could|will|would) (easily|always|just|simply)? (go|work|look|take my (skills|talents|talent|experience)|find (a job|work|something|something better|better)|get (a job|hired|more|better)) (elsewhere|somewhere else|anywhere|to (a|your) (competitor|rival))>",
 			"<(my|the) (other|second|competing|current) (offer|employer|company) .. (pays|paying|offers|is offering|offered|higher|more money|better|more than)>",
 			"(another|other|a|the|my|second|competing|job) (offer|offers) .. so <(i need|you need|you should|you must|please|time|hurry|do not|you will|decide|let me know|i must|i have to|i require|i expect)>",
-			"<if you (want|are serious about|wish to (hire|keep|have)|would like to (hire|have|keep)|really want|still want|are interested in (hiring|having)) (me|hiring me|to hire me|to keep me)>",
+			"i would <hate (to|having to) (accept|take|go|sign|choose|join|have to|lose|see you (lose|miss))>",
+			"<if you (want|are serious about|wish to (hire|keep|have)|would like to (hire|have|keep)|really want|still want|are interested in (hiring|having)) (me|hiring me|to hire me|to keep me)> !(to|at|on|in)",
 		],
 		reason: "uses other offers as leverage; if one sets you a date, say so neutrally and ask about their timing.",
-		fixes: [mentionOffer, stayInterested, leaveOut],
+		fixes: [mentionOffer, stayInterested, askTimeline],
 		severity: "error",
 		unless: [
 			"first choice",

@@ -1,4 +1,4 @@
-import type { Rewrite } from "../../core/phrases.js";
+import type { Rewrite } from "../../core/phrase-rewrite.js";
 
 /** Whole questions and sentences that tone rules put in the place of one that presses. */
 

@@ -1,0 +1,202 @@
+import { entitled } from "../../../server/src/rules/tone/entitled.js";
+import { check, checkFix } from "../../harness/check.js";
+
+describe("tone/entitled", () => {
+	it("flags claims", () =>
+		check(
+			entitled,
+			`
+			I deserve this job.
+			  ^^^^^^^ error: "deserve" claims something as owed; show what you would bring, and ask. (fix)
+
+			I want to know exactly why I was rejected.
+			  ^^^^^^^^^^^^^^^^^^^^^^^^ error: "want to know exactly why" claims something as owed; show what you would bring, and ask. (fix)
+
+			I demand an apology.
+			  ^^^^^^^^^^^^^^^^^ error: "demand an apology" claims something as owed; show what you would bring, and ask. (fix)
+
+			I am entitled to feedback.
+			  ^^^^^^^^^^^^^^ error: "am entitled to" claims something as owed; show what you would bring, and ask. (fix)
+
+			My time is valuable.
+			^^^^^^^^^^^^^^^^^^^ error: "My time is valuable" claims something as owed; show what you would bring, and ask. (fix)
+
+			Please reconsider your decision.
+			       ^^^^^^^^^^^^^^^^^^^^^^^^ error: "reconsider your decision" claims something as owed; show what you would bring, and ask. (fix)
+
+			Don't send me a form letter.
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "Don't send me a form letter" claims something as owed; show what you would bring, and ask. (fix)
+
+			I won't accept a rejection.
+			  ^^^^^^^^^^^^^^^^^^^^^^^^ error: "won't accept a rejection" claims something as owed; show what you would bring, and ask. (fix)
+
+			I've earned this position.
+			`,
+		));
+
+	it("flags hurt", () =>
+		check(
+			entitled,
+			`
+			I find it hard to believe that somebody else was better.
+			  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "find it hard to believe that somebody" makes the decision a grievance; thank them and leave the door open. (fix)
+
+			I am extremely disappointed.
+			  ^^^^^^^^^^^^^^^^^^^^^^^^^ error: "am extremely disappointed" makes the decision a grievance; thank them and leave the door open. (fix)
+
+			I can't believe you chose someone else.
+			  ^^^^^^^^^^^^^^^^^ error: "can't believe you" makes the decision a grievance; thank them and leave the door open. (fix)
+
+			What was wrong with my answers?
+			^^^^^^^^^^^^^^^^^^^^^^ error: "What was wrong with my" tells them that they chose wrong; thank them and keep the door open. (fix)
+
+			Shame that you went with a less experienced candidate.
+			           ^^^^^^^^^^^^^^^^^^^^ error: "you went with a less" tells them that they chose wrong; thank them and keep the door open. (fix)
+			`,
+		));
+
+	it("flags what the reader is told to regret", () =>
+		check(
+			entitled,
+			`
+			You are making a big mistake.
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "You are making a big mistake" tells them that they chose wrong; thank them and keep the door open. (fix)
+
+			It's your loss.
+			^^^^^^^^^^^^^^ error: "It's your loss" tells them that they chose wrong; thank them and keep the door open. (fix)
+
+			You passed on the best candidate.
+			^^^^^^^^^^^^^ error: "You passed on" tells them that they chose wrong; thank them and keep the door open. (fix)
+
+			I am clearly the most qualified candidate.
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "I am clearly the most qualified" tells them that they chose wrong; thank them and keep the door open. (fix)
+
+			You would be foolish not to hire me.
+			^^^^^^^^^^^^^^^^^^^^^^^^ error: "You would be foolish not" tells them that they chose wrong; thank them and keep the door open. (fix)
+
+			You hired the wrong person.
+			^^^^^^^^^^^^^^^^^^^ error: "You hired the wrong" tells them that they chose wrong; thank them and keep the door open. (fix)
+			`,
+		));
+
+	it("flags a job taken for granted", () =>
+		check(
+			entitled,
+			`
+			When do I start?
+			^^^^^^^^^^^^^^^ error: "When do I start" takes the job for granted; say that you would be glad to have it. (fix)
+
+			I look forward to receiving your offer.
+			               ^^^^^^^^^^^^^^^^^^^^^^^ error: "to receiving your offer" takes the job for granted; say that you would be glad to have it. (fix)
+
+			I assume the job is mine.
+			  ^^^^^^^^^^^^^^^^^^^^^^ error: "assume the job is mine" takes the job for granted; say that you would be glad to have it. (fix)
+
+			I know I got the job.
+			  ^^^^^^^^^^^^^^^^^^ error: "know I got the job" takes the job for granted; say that you would be glad to have it. (fix)
+
+			Please send me the contract.
+			       ^^^^^^^^^^^^^^^^^^^^ error: "send me the contract" takes the job for granted; say that you would be glad to have it. (fix)
+
+			I have already given notice, expecting your offer.
+			               ^^^^^^^^^^^^ error: "given notice" takes the job for granted; say that you would be glad to have it. (fix)
+
+			You need to hire me.
+			^^^^^^^^^^^^^^^^^^^ error: "You need to hire me" takes the job for granted; say that you would be glad to have it. (fix)
+
+			I am the person you should hire.
+			     ^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "the person you should hire" takes the job for granted; say that you would be glad to have it. (fix)
+
+			I look forward to my first day.
+			                  ^^^^^^^^^^^^ error: "my first day" takes the job for granted; say that you would be glad to have it. (fix)
+
+			There is no doubt that I will get this role.
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "There is no doubt that I will get" takes the job for granted; say that you would be glad to have it. (fix)
+
+			The position should be mine.
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "The position should be mine" takes the job for granted; say that you would be glad to have it. (fix)
+
+			No need to interview anyone else.
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "No need to interview anyone" takes the job for granted; say that you would be glad to have it. (fix)
+			`,
+		));
+
+	it("leaves polite sentences alone", () =>
+		check(
+			entitled,
+			`
+			No pressure at all, I know these things take time.
+
+			You mentioned a decision by the 13th, so I wanted to check in once.
+
+			I have received another offer with a reply due on the 20th, and wanted to let you know because your team is my first choice.
+
+			I can start as soon as possible.
+
+			I look forward to hearing from you.
+
+			I look forward to hearing from you soon.
+
+			I look forward to hearing about the next steps next week.
+
+			I look forward to working with you.
+
+			I look forward to the possibility of joining your team.
+
+			I never expected to enjoy an interview this much.
+
+			I need to give my current employer a month of notice.
+
+			When might I expect to hear about the next steps?
+
+			I wonder whether a decision has been made on the role.
+
+			Thank you for letting me know about your decision.
+
+			While I am disappointed, I appreciate your time.
+
+			I know you are busy, so I will keep this short.
+
+			I'm not asking for a decision by Friday.
+
+			I deserve no credit for that; the team did it.
+
+			Our customers deserve better tools.
+
+			I have earned my CPA licence.
+
+			I expect to finish my degree in May.
+
+			I expect my certificate by the end of June.
+
+			My other interviews are going well, but your team is my first choice.
+
+			I would be ready to start right away.
+
+			I look forward to continuing the conversation.
+
+			I look forward to discussing next steps.
+
+			If selected, I would start in March.
+
+			You need a teacher who can start in January, and I can.
+			`,
+		));
+
+	it("shows interest", () =>
+		checkFix(
+			entitled,
+			"---\nrole: Nurse\ncompany: St Mary\n---\n\nI deserve this job.\n",
+			"---\nrole: Nurse\ncompany: St Mary\n---\n\nI remain very interested in the Nurse role at St Mary and would be glad to hear about the next steps.\n",
+		));
+
+	it("thanks for the time", () =>
+		checkFix(
+			entitled,
+			"You are making a big mistake.\n",
+			"Thank you for the time that you and the team have given me.\n",
+		));
+
+	it("looks forward to a reply, not to a yes", () =>
+		checkFix(entitled, "I look forward to your favourable response.\n", "I look forward to hearing from you.\n"));
+});

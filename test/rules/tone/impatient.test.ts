@@ -1,0 +1,220 @@
+import { impatient } from "../../../server/src/rules/tone/impatient.js";
+import { check, checkFix } from "../../harness/check.js";
+
+describe("tone/impatient", () => {
+	it("flags waiting", () =>
+		check(
+			impatient,
+			`
+			How much longer do I have to wait?
+			^^^^^^^^^^^^^^^^^^^^ warning: "How much longer do I" complains about the pace; ask about the timeline instead. (fix)
+
+			I can't wait any longer.
+			  ^^^^^^^^^^^^^^^^^^^^^ warning: "can't wait any longer" counts the wait against the reader; ask about the next steps instead. (fix)
+
+			I keep checking my inbox.
+			  ^^^^^^^^^^^^^^^^^^^^^^ warning: "keep checking my inbox" counts the wait against the reader; ask about the next steps instead. (fix)
+
+			Please do not leave me hanging.
+			       ^^^^^^^^^^^^^^^^^^^^^^^ warning: "do not leave me hanging" counts the wait against the reader; ask about the next steps instead. (fix)
+
+			I am getting impatient.
+			     ^^^^^^^^^^^^^^^^^ warning: "getting impatient" counts the wait against the reader; ask about the next steps instead. (fix)
+
+			I'm tired of waiting.
+			    ^^^^^^^^^^^^^^^^ warning: "tired of waiting" counts the wait against the reader; ask about the next steps instead. (fix)
+
+			The wait is killing me.
+			^^^^^^^^^^^^^^^^^^^ warning: "The wait is killing" counts the wait against the reader; ask about the next steps instead. (fix)
+			`,
+		));
+
+	it("flags counted days", () =>
+		check(
+			impatient,
+			`
+			It has been over two weeks and I still have not heard anything.
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "It has been over two weeks and" counts the days; the reader knows the date, so ask about the next steps instead. (fix)
+
+			It's been ten days since the interview and still no answer.
+			^^^^^^^^^^^^^^^^^^^^^^^^ warning: "It's been ten days since" counts the days; the reader knows the date, so ask about the next steps instead. (fix)
+
+			Three weeks and counting.
+			^^^^^^^^^^^^^^^^^^^^^^^^ warning: "Three weeks and counting" counts the days; the reader knows the date, so ask about the next steps instead. (fix)
+
+			Two weeks have passed and there has been no reply.
+			^^^^^^^^^^^^^^^^^^^^^ warning: "Two weeks have passed" counts the days; the reader knows the date, so ask about the next steps instead. (fix)
+			`,
+		));
+
+	it("flags reproach for silence", () =>
+		check(
+			impatient,
+			`
+			Why haven't I heard from you?
+			^^^^^^^^^^^^^^^^^^^ warning: "Why haven't I heard" complains about the pace; ask about the timeline instead. (fix)
+
+			Why is it taking you so long?
+			^^^^^^^^^^^^^^^^ warning: "Why is it taking" complains about the pace; ask about the timeline instead. (fix)
+
+			What is the hold-up?
+			^^^^^^^^^^^^^^^^ warning: "What is the hold" complains about the pace; ask about the timeline instead. (fix)
+
+			I expected to hear from you by now.
+			  ^^^^^^^^ warning: "expected" says they are late; ask about the timeline instead. (fix)
+
+			I thought I would have heard back by now.
+			  ^^^^^^^ warning: "thought" says they are late; ask about the timeline instead. (fix)
+
+			This is taking forever.
+			     ^^^^^^^^^^^^^^^^^ warning: "is taking forever" complains about the pace; ask about the timeline instead. (fix)
+
+			You should have decided by now.
+			    ^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "should have decided by now" says they are late; ask about the timeline instead. (fix)
+
+			Still no word from your side.
+			^^^^^^^^^^^^^^^^^^^^^^^ warning: "Still no word from your" reproaches them for their silence; ask openly instead. (fix)
+
+			I have heard nothing since the interview.
+			       ^^^^^^^^^^^^^ warning: "heard nothing" reproaches them for their silence; ask openly instead. (fix)
+
+			The process is dragging on.
+			            ^^^^^^^^^^^^^^ warning: "is dragging on" complains about the pace; ask about the timeline instead. (fix)
+
+			What's taking so long?
+			^^^^^^^^^^^^^^^^^^^^^ warning: "What's taking so long" complains about the pace; ask about the timeline instead. (fix)
+
+			I was told I would hear back last week.
+			  ^^^^^^^^ warning: "was told" says they are late; ask about the timeline instead. (fix)
+			`,
+		));
+
+	it("flags pressing for the result", () =>
+		check(
+			impatient,
+			`
+			When will I hear about the job?
+			^^^^^^^^^^^^^^^^ warning: "When will I hear" presses for the result; show interest and ask about the next steps. (fix)
+
+			When will you make a decision?
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "When will you make a decision" presses for the result; show interest and ask about the next steps. (fix)
+
+			Am I still being considered?
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "Am I still being considered" presses for the result; show interest and ask about the next steps. (fix)
+
+			Have you forgotten about me?
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "Have you forgotten about me" presses for the result; show interest and ask about the next steps. (fix)
+
+			Any news yet?
+			^^^^^^^^^^^^ warning: "Any news yet" presses for the result; show interest and ask about the next steps. (fix)
+
+			Have you made a decision yet?
+			^^^^^^^^^^^^^^^^^^^^^^^^ warning: "Have you made a decision" presses for the result; show interest and ask about the next steps. (fix)
+
+			I know we only spoke this morning, but have you decided?
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "I know we only spoke this morning, but" asks ahead of time and says so; wait, or leave the apology and the question out. (fix)
+
+			You should have decided by now.
+			    ^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "should have decided by now" says they are late; ask about the timeline instead. (fix)
+
+			So, what did you decide?
+			^^^^^^^^ warning: "So, what" presses for the result; show interest and ask about the next steps. (fix)
+
+			When can I expect your answer?
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "When can I expect your answer" presses for the result; show interest and ask about the next steps. (fix)
+
+			I am anxious to know the result.
+			                     ^^^^^^^^^^ warning: "the result" presses for the result; show interest and ask about the next steps. (fix)
+
+			Please tell me when I will get the result.
+			       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "tell me when I will get the result" presses for the result; show interest and ask about the next steps. (fix)
+
+			Surely you have reached a decision.
+			^^^^^^^^^^ warning: "Surely you" says they are late; ask about the timeline instead. (fix)
+			`,
+		));
+
+	it("leaves polite sentences alone", () =>
+		check(
+			impatient,
+			`
+			I have not heard back yet and would welcome an update.
+
+			I look forward to hearing from you.
+
+			I look forward to hearing from you soon.
+
+			I look forward to hearing about the next steps next week.
+
+			It has been a pleasure to learn about the clinic.
+
+			It has been a week since we met, and I wanted to ask about the next steps.
+
+			I am waiting for my licence to be renewed in May.
+
+			When might I expect to hear about the next steps?
+
+			I wonder whether a decision has been made on the role.
+
+			You asked why I left my last job, and I could have explained it better.
+
+			I would love to hear how the pilot went.
+
+			I have been waiting for a role that joins teaching and research.
+
+			Patients waiting for a bed were my daily concern.
+
+			I enjoyed hearing why you joined the company.
+
+			I hope to hear from you.
+
+			I would welcome any updates when you have a chance.
+
+			Is the position still open?
+
+			Are there any updates on the role?
+
+			I am still very interested.
+
+			If you decide to go another way, I would still be glad to stay in touch.
+
+			I have been thinking about what you said about trust.
+
+			We kept customers waiting less than two minutes.
+
+			I was glad to be reminded of why I became a nurse.
+
+			You do not often meet a manager who still works the floor.
+
+			I did not hear your last question well, so let me answer it here.
+
+			You mentioned that I would hear within two weeks.
+
+			I waited tables for six years.
+
+			I have been waiting to work on a problem like this for years.
+			`,
+		));
+
+	it("asks about the next steps", () =>
+		checkFix(
+			impatient,
+			"---\nrole: Nurse\ncompany: St Mary\n---\n\nI have been waiting for three weeks.\n",
+			"---\nrole: Nurse\ncompany: St Mary\n---\n\nI would love to hear about the next steps for the Nurse role when you have a moment.\n",
+		));
+
+	it("asks about the timeline in the place of a complaint", () =>
+		checkFix(
+			impatient,
+			"Why is it taking you so long?\n",
+			"Is there a timeline for the next steps that you could share?\n",
+		));
+
+	it("offers other words", () =>
+		checkFix(
+			impatient,
+			"---\nrole: Nurse\ncompany: St Mary\n---\n\nAny news yet?\n",
+			"---\nrole: Nurse\ncompany: St Mary\n---\n\nI would welcome any update on the Nurse role that you can share.\n",
+			{ title: "Say that an update would be welcome" },
+		));
+});
