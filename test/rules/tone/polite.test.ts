@@ -1,0 +1,383 @@
+import { strictEqual } from "node:assert/strict";
+import { annotate } from "../../../server/src/core/annotate.js";
+import { accusing } from "../../../server/src/rules/tone/accusing.js";
+import { entitled } from "../../../server/src/rules/tone/entitled.js";
+import { impatient } from "../../../server/src/rules/tone/impatient.js";
+import { passiveAggressive } from "../../../server/src/rules/tone/passive-aggressive.js";
+import { pushy } from "../../../server/src/rules/tone/pushy.js";
+import { lintText } from "../../harness/check.js";
+
+/** What civil people write with the words of the uncivil. No rule on pressure has anything to say of it. */
+const POLITE = `
+No pressure at all, I know these things take time.
+I have not heard back yet and would welcome an update.
+Please let me know if you need references.
+You mentioned a decision by the 13th, so I wanted to check in once.
+I have received another offer with a reply due on the 20th, and wanted to let you know because your team is my first choice.
+I will send the portfolio by Friday.
+I can start as soon as possible.
+Please let me know if you need anything from me before Friday.
+I look forward to hearing about the next steps next week.
+I look forward to working with you.
+I look forward to the possibility of joining your team.
+You said you would decide in early March, and I completely understand that these things take time.
+Thank you for promising to share the slides.
+You promised the view from the roof would be worth the climb, and it was a lovely end to the tour.
+I was surprised by how much your team ships in a week.
+It has been a pleasure to learn about the clinic.
+It has been a week since we met, and I wanted to ask about the next steps.
+I never expected to enjoy an interview this much.
+I need at least two weeks to hand over my current work.
+I need to give my current employer a month of notice.
+I am waiting for my licence to be renewed in May.
+In my last job we had to respond to outages within 15 minutes.
+My team had until Friday to ship the release.
+I led urgent repairs on the night shift.
+At St Mary's I triaged urgent calls every night.
+Is there a timeline you could share?
+Could you let me know what the next steps look like?
+When might I expect to hear about the next steps?
+I wonder whether a decision has been made on the role.
+I am curious about the next steps.
+If there is anything else you need from me, please let me know.
+I would be happy to call you whenever it suits you.
+As agreed, I will call you on Tuesday at 3 to talk about the rota.
+I'd be glad to stop by the office if that helps.
+While I am disappointed, I appreciate your time.
+I understand that you chose another candidate and wish you both well.
+I would be grateful for any feedback.
+If you have any feedback, I would welcome it.
+I have no doubt that the team will do great things.
+I know you are busy, so I will keep this short.
+I am excited about the opportunity to contribute.
+I believe I am a good fit for the role.
+Your question about retention made me think.
+Your point about late deliveries was a good one.
+You asked why I left my last job, and I could have explained it better.
+You were right that the deadline matters more than the format.
+I have led teams under tight deadlines.
+The deadline for the grant is in June.
+I finished the certificate that I mentioned.
+I have attached the report we discussed.
+As we discussed, I led the move to the new ledger.
+As you mentioned, the ward is growing.
+As promised, here is the link to my thesis.
+As discussed, I have attached my references.
+Per our conversation on Tuesday, I have attached two references.
+I am happy to provide references right away if you need them.
+I can send the code samples today.
+I would love to hear how the pilot went.
+Patients waiting for a bed were my daily concern.
+I handled complaints from angry customers.
+I enjoyed hearing why you joined the company.
+I'd love to know more about how you train new staff.
+I am sure you have many strong candidates.
+I understand that the process may take a few weeks.
+There is no rush at all.
+I don't need an answer right away.
+Please take all the time you need.
+I'm not asking for a decision by Friday.
+It would be an honour to work with you.
+I deserve no credit for that; the team did it.
+Our customers deserve better tools.
+I have earned my CPA licence.
+I expect to finish my degree in May.
+I expect my certificate by the end of June.
+I was told by your colleague Ravi that the lab is moving.
+You told me that you would be hiring two people, which makes sense given the new line.
+I hope to hear from you.
+Please feel free to call me if you have questions.
+Please call me at 555-0134 if anything is unclear.
+Please contact me if you need more information.
+Thank you for your prompt reply.
+Thank you for getting back to me so quickly.
+I appreciate the quick response.
+Could you tell me more about how the team works?
+What does a typical week look like?
+I hope the move to the new office goes well this week.
+I would also like to add that I have worked with Kafka.
+I should have said that I speak Portuguese.
+Your team ignored the hype and kept the old tool, which I liked.
+You never let a ticket age past a day, and it shows.
+I have called on customers in three states for ten years.
+I have emailed the samples you asked for.
+I have sent the form twice because the first scan was unreadable.
+Thank you again for your patience.
+I remain very interested in the role.
+I wanted to check in on the status of the role.
+I am following up on my interview last Tuesday.
+I would welcome any updates when you have a chance.
+Would you be open to a short call next week?
+My other interviews are going well, but your team is my first choice.
+I have accepted another offer and would like to withdraw.
+I am free on Friday until noon.
+I will be travelling until Thursday, but I read email every evening.
+I will be in touch after the holidays.
+I could join you in May.
+I can begin on 1 June.
+I am available immediately.
+I would be ready to start right away.
+You can reach me at any time.
+Is the position still open?
+Are there any updates on the role?
+I am still very interested.
+I look forward to continuing the conversation.
+The way your nurses handle handover is impressive.
+Please find my references attached.
+Please give my regards to Maria.
+Please tell Maria that I enjoyed the tour.
+Please send my thanks to the whole panel.
+Let me know if Tuesday works for you.
+Let me know if there is anything else I can provide.
+If you would like to see more work, I can send it by Monday.
+If I can answer any questions, please call me.
+If you decide to go another way, I would still be glad to stay in touch.
+If selected, I would start in March.
+I hope you get some rest before the launch on Friday.
+I have been thinking about what you said about trust.
+It was generous of you to stay past five.
+You have built something special.
+You need someone who can calm a room, and I have done that for years.
+You need a teacher who can start in January, and I can.
+I know how to reply to a difficult parent within a day.
+I want to thank you for the tour.
+I want to know more about the product.
+I want to add one thing about the budget.
+I insist on clean data, as you do.
+Our team must respond to alarms within minutes.
+We kept customers waiting less than two minutes.
+Time is short in an emergency room, and I am used to it.
+What happened in the pilot stayed with me.
+The reminder that safety comes first was a good one.
+A friendly reminder system cut missed appointments by a third.
+I was glad to be reminded of why I became a nurse.
+Thanks for the reminder about parking.
+I hope I answered your question about the budget clearly.
+I wish I had mentioned my Spanish.
+The silence in the reading room is what I love.
+I was sorry to miss Dr. Okoye.
+I would be delighted to receive an offer.
+Thank you for explaining so clearly how the rota works.
+It was clear that you care about your residents.
+You clearly enjoy teaching, and it shows.
+You obviously know the trade, and I learned a lot in an hour.
+Apparently the line now runs at twice the speed, which impressed me.
+I am sure you will find the right person.
+I know you will make the right choice for the school.
+I hope that you find the time to rest.
+You never forget a customer's name, as I saw on the tour.
+You did not have to show me the workshop, and I am grateful that you did.
+You do not often meet a manager who still works the floor.
+Nobody told me that the bakery starts at three, and I like it.
+I did not hear your last question well, so let me answer it here.
+I failed to mention that I hold a forklift licence.
+I forgot to say that I speak Polish.
+The lack of a good handover was the problem at my last clinic.
+We lacked communication between shifts, so I started a short daily meeting.
+My manager promised the client a date that we could not keep, and I had to explain it.
+I promised to send the photographs, and here they are.
+You said that new drivers ride along for two weeks, which sounds sensible.
+You told me about the new oven, and I would love to see it.
+You mentioned that I would hear within two weeks.
+You said I could write if I had questions.
+I waited tables for six years.
+I cannot wait to read the book that you recommended.
+The waiting list project is close to my heart.
+Why the team moved to Rust was the most interesting part for me.
+Why you started the school stayed with me.
+How long the beds stay empty is the question that I would start with.
+How much time goes into paperwork surprised me.
+What you said about trust made me think.
+What is the best way to send you the samples?
+When I start a new job, I spend the first week listening.
+When we spoke, you asked about my notice period; it is four weeks.
+When you have a moment, I would love to hear how it went.
+I can be there on Monday at 9 for the trial shift, as you suggested.
+I will be in your area on Thursday and would be glad to bring the certificates if that helps.
+I will call the number that you gave me to arrange the drug test.
+I will follow up with the transcript as soon as it arrives.
+I am going to send the revised plan tonight.
+I have to finish my thesis by June.
+I have until Friday to answer another school, but yours is my first choice.
+They need my answer by the 12th; I mention it only so that you know.
+My current contract ends on 31 March.
+We had to deliver within three days, and we did.
+I answer every email within a day.
+I respond to parents by the next morning.
+I usually reply within the hour.
+I learned to make decisions quickly in the emergency room.
+Acting quickly was the right decision then.
+My fast response to the leak saved the stock.
+It takes an immediate response to keep a server up.
+The quick feedback between shop and design is what I like.
+Thank you for the quick reply and the directions.
+Prompt replies to guests are part of my work.
+Guests demand a lot, and I enjoy it.
+The job demands patience, and I have it.
+The demand for nurses in the county is rising.
+I expect a lot from my own work.
+I would expect to spend the first month learning.
+I expected a formal interview and got a real conversation instead.
+I had expected the tour to be short, and I was glad that it was not.
+I thought the tour would be shorter by now, to be honest, and I loved it.
+I deserve part of the blame for that outage, and I learned from it.
+The team deserves credit for that.
+You deserve a teacher who plans ahead.
+I am entitled to work in the UK.
+I have the right to work in Canada.
+My employer owes me two weeks of leave, so I could start early.
+I insisted on testing every weld.
+I require a wheelchair ramp at the entrance, which you already have.
+I need a quiet room to record, and yours is perfect.
+I need a visa transfer, which takes about two weeks.
+I need to correct one thing that I said about the budget.
+I need to know the dosage tables by heart, and I do.
+I want to hear more about the apprenticeship.
+I want to get better at public speaking.
+I must admit that I had not heard of the method before.
+I must say that the welcome was warm.
+You should know that I have a second-degree burn card for kitchens.
+You should be proud of the new wing.
+You must be busy in the run-up to the exam season.
+You need to see the new library at my old school.
+You have to love dogs to do this work, and I do.
+If you need me to come back, I am free on Friday.
+If you do not hear from me before then, I will see you on Tuesday.
+If I do not hear from the landlord, I can still move in May.
+If I don't know an answer, I say so and find out.
+If I had to choose again, I would choose nursing.
+Unless you prefer a call, I will send the plan by email.
+Unless we test it, we do not ship it.
+Otherwise I have nothing to add.
+I have another interview on Friday, but your school is my first choice.
+Two companies use this method, and yours does it better.
+I also work with other companies as a volunteer.
+Other employers could learn from your onboarding.
+I am considering a move to Leeds either way.
+I will take the train to Leeds on Monday.
+I would never leave a patient waiting.
+I would not want to rush you.
+I don't want to take more of your time.
+I do not mean to suggest that the old system was bad.
+I hate to see food wasted.
+With respect to the night shifts, I am flexible.
+With respect, candour and humour you made me feel at home.
+For the record keeping I would suggest a simple sheet.
+As stated in the advert, I hold a clean licence.
+As mentioned in our conversation, I led the pilot.
+As I said on Tuesday, the patients come first.
+As I mentioned during the interview, I am moving to Bristol.
+As noted in my resume, I hold two certificates.
+Per your request, I attach my references.
+Per our discussion, here is the link to the dashboard.
+Here is a short reminder of what we discussed about the menu.
+It reminded me of my first year on the ward.
+Your story reminded me why I became a carer.
+I am following up on our conversation about the harvest.
+I am circling the two dates that you gave me in my calendar.
+I would love to touch base once the season starts.
+I am reaching out because of the role in Leeds.
+I wanted to check whether you received the transcript that I sent on Monday.
+Could you confirm that the portfolio opened correctly?
+Did the second sample arrive?
+Have you read the new guidance on dosage?
+Is there anything else that you would like to know?
+Would it help if I sent the code?
+Would Tuesday work for a short call?
+Could I visit the lab before the next round?
+May I ask how the decision will be made?
+Can you tell me what to prepare for the next round?
+Will the next round be on site?
+Are you still using the old kiln?
+I am still in touch with the team in Oslo.
+I am still thinking about the puzzle you gave me.
+I still have the notebook from that year.
+I still have not found a better editor.
+I have never heard a manager speak so openly.
+I never received anything but kindness from your staff.
+No one has ever asked me that before, and I enjoyed it.
+Nobody bothered to label the racks at my old plant, so I did.
+My previous employer ignored the problem for months, and I fixed it.
+Ignoring the numbers would be a mistake that I have seen often.
+It would be a mistake to cut the training budget, as you said.
+It is only fair to tell you that I have never used Figma.
+It is important to me that I get the details right.
+It is wrong to call it a failure; the trial taught us a lot.
+This is not how most firms treat interns, and I admire it.
+That is how you win customers.
+Your mistake log is a brilliant idea.
+Your decision to open on Sundays makes sense.
+Your response to the flood impressed me.
+Your silence during the coding task helped me think.
+Your delay fees policy was a good example.
+The delay in the trains made me late, and I am sorry for that.
+The process was smooth from start to end.
+The process is slow by design, since the glaze needs time.
+The response from parents has been very good.
+I was frustrated with the old software, so I wrote a new one.
+I was disappointed with my own answer on pricing, so here is a better one.
+I was surprised that the shop has no website.
+I am worried about the river, as you are.
+I am tired of tools that break, and yours do not.
+I am looking forward to a good night's sleep and to your call.
+I look forward to getting started if you choose me.
+I look forward to seeing the new building.
+I look forward to your feedback.
+I look forward to your reply.
+I look forward to meeting the team on Thursday.
+I look forward to speaking with Priya on Monday.
+Thank you in particular for the tour.
+I was told in advance about the test, which helped.
+Thanks for letting me know the schedule in advance.
+Please accept my thanks for the tour.
+Please don't feel that you have to reply.
+Please take your time with the decision.
+Please let me know by email or phone, whichever is easier.
+Please let me know when the next steps are clear.
+Please let me know how I can help with the application.
+Please let me know if the role has been filled.
+Please let me know what you think of the sketch when you have time.
+Let me know if you want me to bring the samples by on Friday.
+Feel free to reach me on my mobile until six.
+I'd be happy to answer questions by phone any time before Friday.
+I would be grateful if you could let me know the outcome when a decision has been made.
+Would you be able to share when a decision is expected?
+I understand a decision is expected by Friday and wish you an easy choice.
+I hope to hear good news, but I will be grateful either way.
+I hope we can work together.
+I hope the position is still open.
+I am confident that I could help your team.
+I am certain that I would learn a lot from you.
+I know I would enjoy working with you.
+I believe that I am well suited to the role.
+I am the first in my family to finish school.
+I was the only welder on site.
+I am better at baking than at talking.
+I am more experienced with adults than with children.
+I quit smoking last year.
+I have already given notice at my flat, so I can move soon.
+I resigned as treasurer in May.
+I spent three years in Chile and came back with Spanish.
+I took a day to think about your question.
+I drove past the new site on my way home, and it looks great.
+Send my best to Omar.
+Tell Maria that her bread is the best.
+Give my regards to the crew.
+Get well soon.
+Good luck with the inspection next week.
+`;
+
+describe("polite sentences", () => {
+	for (const rule of [accusing, entitled, impatient, passiveAggressive, pushy]) {
+		it(`are left alone by ${rule.id}`, () => {
+			for (const opening of [
+				"Thank you for the tour on Friday.",
+				"I am checking in on the status of my application.",
+			]) {
+				const text = `${opening}\n\n${POLITE.trim().split("\n").join("\n\n")}\n`;
+				const { problems } = lintText(rule, text, new Map()).result;
+				strictEqual(problems.length, 0, annotate(text, problems));
+			}
+		});
+	}
+});
