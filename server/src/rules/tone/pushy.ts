@@ -105,7 +105,7 @@ const demands: readonly PhraseRow[] = [
 			"(please)? <make sure (that)? (you|i|my|this|the) .. (read|reply|respond|get|answer|given|considered|gets|is|am|are)>",
 			"i (am (still)? )? (awaiting|await) your (immediate|prompt|urgent|final|quick|swift)? (reply|response|decision|answer|call|confirmation|instructions)",
 			"i (will )? (expect|be expecting|am expecting) (your|a|an) (call|reply|response|answer|offer|email|decision|phone call|job offer|favorable|favourable|positive)",
-			"~( (might|may|can|should|could|would|when)) i (fully)? expect <to (hear|receive|get|be (called|contacted|hired|offered|told|selected|invited))>",
+			"~( (might|may|can|should|could|would|when)) <i (fully)? expect to (hear|receive|get|be (called|contacted|hired|offered|told|selected|invited))>",
 		],
 		reason: "demands; ask, and leave the answer to them.",
 		fixes: [askNextSteps, askTimeline, welcomeUpdate],
