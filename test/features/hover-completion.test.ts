@@ -61,8 +61,20 @@ describe("completion", () => {
 	it("gives headings in the body", () => {
 		strictEqual(taken("Hi Dana,\n\n## N|\n", "## Next steps"), "Hi Dana,\n\n## Next steps\n");
 	});
+	it("gives rules in a comment that silences them", () => {
+		strictEqual(
+			taken("<!-- followup-ignore tone/pl| -->\n", "tone/pleading"),
+			"<!-- followup-ignore tone/pleading -->\n",
+		);
+	});
+	it("writes a sentence in the place of its beginning", () => {
+		strictEqual(
+			taken("Hi Dana,\r\n\r\nThank y|\r\n", "Thank you for the conversation."),
+			"Hi Dana,\r\n\r\nThank you for the conversation.\r\n",
+		);
+	});
 	it("leaves prose and unknown keys alone", () => {
-		deepStrictEqual(labels("Hi Dana, th|\n"), []);
+		deepStrictEqual(labels("Hi Dana,\n\nThe weather wa|\n"), []);
 		deepStrictEqual(labels("---\nto: D\nnosuch: |\n---\n"), []);
 		deepStrictEqual(labels("---\nsubject: Tha|\n---\n"), []);
 	});

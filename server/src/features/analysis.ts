@@ -1,4 +1,5 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Config } from "../core/config.js";
 import type { Instant } from "../core/date.js";
 import type { Problem } from "../core/lint.js";
 import type { Email } from "../core/rule.js";
@@ -21,6 +22,8 @@ export interface Analysis {
 	readonly read: (text: string) => Judged;
 	/** Base URI of the rule pages, if the client has them. */
 	readonly docs: string | undefined;
+	/** What is set for this file. */
+	readonly config: Config;
 	/** The ids of all rules. */
 	readonly ruleIds: readonly string[];
 }

@@ -1,11 +1,16 @@
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver";
 import { instantOf, writeDay, writeMoment } from "../core/date.js";
+import { lineEnding } from "../core/front-matter-edits.js";
 import { isKey, KEYS, type Key } from "../core/keys.js";
 import type { Span } from "../core/text.js";
 import type { Analysis } from "./analysis.js";
 import { toTextEdit } from "./convert.js";
+import { sentencesAt } from "./sentences.js";
 
-/** Completions at an offset: keys and values of the front matter, and headings in the body. */
+/**
+ * Completions at an offset: keys and values of the front matter; in the body headings, rules to ignore, and sentences for
+ * what is still to be said.
+ */
 export function completion(analysis: Analysis, offset: number): CompletionItem[] {
 	const { text, frontMatter } = analysis.email.followUp;
 	const lineStart = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
@@ -38,7 +43,20 @@ export function completion(analysis: Analysis, offset: number): CompletionItem[]
 			item(analysis, `## ${name}`, span, `## ${name}`, CompletionItemKind.Text, index, detail),
 		);
 	}
-	return [];
+	const ignored = /^[ \t]*<!--[ \t]*followup-ignore[ \t]+(?:.*[\s,])?(\S*)$/.exec(before);
+	if (ignored) {
+		const span = { start: offset - (ignored[1]?.length ?? 0), end: offset };
+		return analysis.ruleIds.map((id, index) => item(analysis, id, span, id, CompletionItemKind.Value, index));
+	}
+	return sentencesAt(analysis, offset).map(({ part, span, text: sentence }, index) => {
+		const written = sentence.replaceAll("\n", lineEnding(text));
+		const label = sentence.replaceAll("\n", " ").trim();
+		return {
+			...item(analysis, label, span, written, CompletionItemKind.Text, index),
+			labelDetails: { description: part },
+			documentation: sentence,
+		};
+	});
 }
 
 const DAY = 86_400_000;

@@ -112,6 +112,7 @@ function analyse(
 		judge: judge(true),
 		read: judge(false),
 		docs,
+		config,
 		ruleIds: linter.rules.map((rule) => rule.id),
 	};
 	return { analysis, until: until?.epochMilliseconds };

@@ -90,6 +90,16 @@ export function startServer(connection: Connection, host: Host): void {
 	);
 	connection.onFoldingRanges((params, token) => bind(token, params, [], (analysis, { folding }) => folding(analysis)));
 
+	connection.onSelectionRanges((params, token) =>
+		bind(token, params, [], (analysis, { selectionRange, toOffset }) =>
+			params.positions.map((position) => selectionRange(analysis, toOffset(analysis, position))),
+		),
+	);
+	connection.onDocumentLinks((params, token) => bind(token, params, [], (analysis, { links }) => links(analysis)));
+	connection.languages.inlayHint.on((params, token) =>
+		bind(token, params, [], (analysis, { inlayHints, toSpan }) => inlayHints(analysis, toSpan(analysis, params.range))),
+	);
+
 	documents.listen(connection);
 	connection.listen();
 }
@@ -106,6 +116,9 @@ function capabilities(client: Client): InitializeResult["capabilities"] {
 		completionProvider: { triggerCharacters: [":"] },
 		documentSymbolProvider: true,
 		foldingRangeProvider: true,
+		selectionRangeProvider: true,
+		documentLinkProvider: {},
+		inlayHintProvider: true,
 		workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 	};
 }

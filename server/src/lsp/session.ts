@@ -34,7 +34,10 @@ export { completion } from "../features/completion.js";
 export { toOffset, toSpan } from "../features/convert.js";
 export { folding } from "../features/folding.js";
 export { hover } from "../features/hover.js";
+export { inlayHints } from "../features/inlay-hints.js";
+export { links } from "../features/links.js";
 export { outline } from "../features/outline.js";
+export { selectionRange } from "../features/selection.js";
 
 /** What the handlers need of the part that loads late. */
 export interface Session {
