@@ -1,5 +1,8 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { registerChecklist } from "./checklist-view.js";
+import { SCHEMES } from "./follow-ups.js";
+import { registerPaste } from "./paste.js";
 
 /** Starts a language client with its server, in the way of the host: a process or a worker. */
 export type StartClient = (context: vscode.ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
@@ -49,6 +52,8 @@ export async function activate(context: vscode.ExtensionContext, host: Host): Pr
 	context.subscriptions.push(
 		output,
 		status,
+		registerChecklist(client),
+		registerPaste(client),
 		vscode.window.onDidChangeActiveTextEditor(show),
 		vscode.workspace.onDidCloseTextDocument((document) => states.delete(document.uri.toString())),
 		vscode.commands.registerCommand("followup.showOutput", () => output.show()),
@@ -79,8 +84,6 @@ export async function activate(context: vscode.ExtensionContext, host: Host): Pr
 	return () => client.stop();
 }
 
-/** Every follow-up that can be written: history schemes (`git:` and the like) are not among these. */
-const SCHEMES = ["file", "untitled", "vscode-remote", "vscode-vfs", "vscode-userdata", "memfs", "vscode-test-web"];
 const SELECTOR: { language?: string; scheme: string; pattern?: string }[] = SCHEMES.flatMap((scheme) => [
 	{ scheme, language: "followup" },
 	{ scheme, pattern: "**/*.followup.md" },

@@ -2,7 +2,7 @@ import type { InlayHint } from "vscode-languageserver";
 import { compare, formatMoment } from "../core/date.js";
 import type { Span } from "../core/text.js";
 import { missedWindow } from "../rules/timing/missed-window.js";
-import { WINDOW_OPTIONS, windowOf } from "../rules/timing/window.js";
+import { windowFor } from "../rules/timing/window.js";
 import type { Analysis } from "./analysis.js";
 import { toRange } from "./convert.js";
 
@@ -16,9 +16,7 @@ export function inlayHints(analysis: Analysis, within: Span): InlayHint[] {
 	if (kind === "status-check" || kind === "after-rejection") return [];
 	const { end } = facts.interview.span;
 	if (end < within.start || end > within.end) return [];
-	const latestHours = Number(setting.options.latestHours ?? WINDOW_OPTIONS.latestHours.default);
-	const skipWeekends = setting.options.skipWeekends !== false;
-	const window = windowOf(facts, { idealHours: latestHours, latestHours, skipWeekends });
+	const window = windowFor(facts, setting.options);
 	if (!window || compare(now, window.latest) >= 0) return [];
 	const label = `send by ${formatMoment(window.latest, facts.zone)}`;
 	return [{ position: toRange(analysis, { start: end, end }).end, label, paddingLeft: true }];

@@ -1,4 +1,4 @@
-import { ProtocolNotificationType, ProtocolRequestType } from "vscode-languageserver";
+import { ProtocolNotificationType, ProtocolRequestType, type Range } from "vscode-languageserver";
 
 /** What a client may send with `initialize`. Without any of it, the server uses its own machine's files and zone. */
 export interface InitializationOptions {
@@ -33,3 +33,29 @@ export interface StatusParams {
 
 /** Tells the client the state of a document. */
 export const StatusNotification = new ProtocolNotificationType<StatusParams, void>("followup/status");
+
+/** A point of the advice as a client shows it; see `checklist` in the features. */
+export interface ChecklistEntry {
+	readonly advice: string;
+	readonly title: string;
+	readonly state: "done" | "open" | "optional";
+	readonly detail: string;
+	readonly reason: string;
+	readonly evidence: readonly Range[];
+	readonly problems: readonly { readonly rule: string; readonly message: string; readonly range: Range }[];
+}
+
+/** Asks which points of the advice an open draft satisfies; empty where there is nothing to check. */
+export const ChecklistRequest = new ProtocolRequestType<{ uri: string }, ChecklistEntry[], never, void, void>(
+	"followup/checklist",
+);
+
+/** A draft from somewhere else, made a follow-up. */
+export interface TidyResult {
+	readonly text: string;
+	/** The gaps that are still to be filled in, as offsets in `text`. */
+	readonly gaps: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** Makes a pasted draft a follow-up: header lines move to the front matter, what a writing program said goes. */
+export const TidyRequest = new ProtocolRequestType<{ text: string }, TidyResult, never, void, void>("followup/tidy");

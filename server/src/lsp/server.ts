@@ -16,6 +16,7 @@ import { CODE_ACTION_KINDS, wants } from "../features/kinds.js";
 import { type Client, readClient } from "./client.js";
 import { type Carets, documentConfiguration } from "./documents.js";
 import type { Host } from "./host.js";
+import { ChecklistRequest, TidyRequest } from "./protocol.js";
 import type { Session } from "./session.js";
 import { CONFIG_NAMES, EXTENSION } from "./uris.js";
 
@@ -98,6 +99,23 @@ export function startServer(connection: Connection, host: Host): void {
 	connection.onDocumentLinks((params, token) => bind(token, params, [], (analysis, { links }) => links(analysis)));
 	connection.languages.inlayHint.on((params, token) =>
 		bind(token, params, [], (analysis, { inlayHints, toSpan }) => inlayHints(analysis, toSpan(analysis, params.range))),
+	);
+
+	connection.onRequest(ChecklistRequest, ({ uri }, token) =>
+		bind(token, { textDocument: { uri } }, [], (analysis, { checklist, toRange }) =>
+			checklist(analysis).map(({ evidence, problems, ...item }) => ({
+				...item,
+				evidence: evidence.map((span) => toRange(analysis, span)),
+				problems: problems.map(({ rule, message, span }) => ({
+					rule: rule.id,
+					message,
+					range: toRange(analysis, span),
+				})),
+			})),
+		),
+	);
+	connection.onRequest(TidyRequest, ({ text }, token) =>
+		ask(token, { text, gaps: [] }, ({ session }) => session.tidy(text)),
 	);
 
 	documents.listen(connection);

@@ -15,6 +15,7 @@ import { instantOf, isZone } from "../core/date.js";
 import { parse } from "../core/followup.js";
 import { readEmail } from "../core/lint.js";
 import { summarise } from "../core/thread.js";
+import { type Tidied, tidy } from "../core/tidy.js";
 import type { Analysis } from "../features/analysis.js";
 import { diagnostics } from "../features/diagnostics.js";
 import { status } from "../features/status.js";
@@ -27,11 +28,12 @@ import { createOthers } from "./others.js";
 import { StatusNotification, type StatusParams } from "./protocol.js";
 import { createBell, hash, isNews, report, resultIds } from "./reports.js";
 import { settingsOfFiles } from "./settings.js";
-import { CONFIG_NAMES, canonicalUri, folderOf, isServed, nameOf } from "./uris.js";
+import { CONFIG_NAMES, canonicalUri, EXTENSION, folderOf, isServed, nameOf } from "./uris.js";
 
+export { checklist } from "../features/checklist.js";
 export { codeActions } from "../features/code-actions.js";
 export { completion } from "../features/completion.js";
-export { toOffset, toSpan } from "../features/convert.js";
+export { toOffset, toRange, toSpan } from "../features/convert.js";
 export { folding } from "../features/folding.js";
 export { hover } from "../features/hover.js";
 export { inlayHints } from "../features/inlay-hints.js";
@@ -44,6 +46,8 @@ export interface Session {
 	/** The analysis of an open document; undefined where it is none of ours, or not open. */
 	analysis(uri: string): Promise<Analysis | undefined>;
 	documentReport(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport>;
+	/** Makes a draft from somewhere else a follow-up; see `tidy`. */
+	tidy(text: string): Promise<Tidied>;
 	/** Reports of files that nobody has open; waits until there is one that changed. */
 	workspaceReports(
 		previous: readonly PreviousResultId[],
@@ -240,6 +244,11 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 			// A client asks once more when a document was closed; what is no follow-up has no problems.
 			if (documents.get(uri) || !isServed(uri)) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
 			return unopenedReport(canonicalUri(uri), previous);
+		},
+		async tidy(text) {
+			const uri = `${folders[0] ?? "file:///"}pasted${EXTENSION}`;
+			const { analysis: empty } = analyseOnce(uri, "", await circumstances(uri), surroundings);
+			return tidy(text, empty.judge);
 		},
 		async workspaceReports(previous, token) {
 			const known = new Map(previous.map(({ uri, value }) => [canonicalUri(uri), { uri, value }]));

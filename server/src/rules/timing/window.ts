@@ -33,6 +33,14 @@ export interface Window {
 	readonly latest: Instant;
 }
 
+/** The window by what is set for `timing/missed-window`, whose options may be those of no other rule. */
+export function windowFor(facts: Facts, options: Readonly<Record<string, unknown>>): Window | undefined {
+	const { latestHours, skipWeekends } = WINDOW_OPTIONS;
+	const hours = typeof options.latestHours === "number" ? options.latestHours : latestHours.default;
+	const skips = typeof options.skipWeekends === "boolean" ? options.skipWeekends : skipWeekends.default;
+	return windowOf(facts, { idealHours: hours, latestHours: hours, skipWeekends: skips });
+}
+
 /** The window after an interview; counted from its end, or from the end of its day where the hour is not known. */
 export function windowOf(facts: Facts, options: OptionsOf<typeof WINDOW_OPTIONS>): Window | undefined {
 	const { interview, zone } = facts;
