@@ -36,8 +36,8 @@ Best regards,
 Sam
 `;
 
-const refactor = (text: string, title: string) => {
-	const found = refactorings(analysisOf(text).email).find((one) => one.title === title);
+const refactor = (text: string, title: string, at = 0) => {
+	const found = refactorings(analysisOf(text).email, { start: at, end: at }).find((one) => one.title === title);
 	return found && applyEdits(text, found.edits);
 };
 const names = (text: string) => outline(analysisOf(text), true).map((symbol) => symbol.name);
@@ -127,7 +127,10 @@ Sam
 	});
 
 	it("are left alone in an empty file and in one that was sent", () => {
-		deepStrictEqual(refactorings(analysisOf("").email), []);
-		deepStrictEqual(refactorings(analysisOf(PLAIN.replace("to:", "sent: 2026-11-20\nto:")).email), []);
+		deepStrictEqual(refactorings(analysisOf("").email, { start: 0, end: 0 }), []);
+		deepStrictEqual(
+			refactorings(analysisOf(PLAIN.replace("to:", "sent: 2026-11-20\nto:")).email, { start: 0, end: 0 }),
+			[],
+		);
 	});
 });

@@ -51,7 +51,7 @@ export function codeActions(analysis: Analysis, request: CodeActionRequest): Cod
 		}
 	}
 	if (wants(only, CodeActionKind.RefactorRewrite) && (request.isInvoked || only !== undefined)) {
-		for (const { title, edits } of refactorings(analysis.email)) {
+		for (const { title, edits } of refactorings(analysis.email, request.span)) {
 			actions.push({ title, kind: CodeActionKind.RefactorRewrite, edit: edit(edits) });
 		}
 	}

@@ -1,6 +1,8 @@
 import type { Email } from "../core/rule.js";
-import type { Edit } from "../core/text.js";
-import { headingsOf, partsByReading } from "./parts.js";
+import type { PlacedSentence } from "../core/sentence.js";
+import { type Edit, overlaps, type Span } from "../core/text.js";
+import { type EmailPart, headingsOf, partsByReading } from "./parts.js";
+import { shorter } from "./shorten.js";
 
 /** A change that mends nothing but shapes the email: a title, as a command, and its edits. */
 export interface Refactoring {
@@ -8,10 +10,17 @@ export interface Refactoring {
 	readonly edits: readonly Edit[];
 }
 
-/** The refactorings that would change something in this email. */
-export function refactorings(email: Email): readonly Refactoring[] {
+/** The refactorings that would change something in this email; those of a paragraph or sentence for the one at a span. */
+export function refactorings(email: Email, at: Span): readonly Refactoring[] {
 	if (email.stage === "empty" || email.stage === "sent") return [];
-	return [labelParts(email), dropHeadings(email), moveThanksUp(email)].filter((one) => one.edits.length > 0);
+	return [
+		shortenSentence(email, at),
+		splitParagraph(email, at),
+		orderParts(email),
+		moveThanksUp(email),
+		labelParts(email),
+		dropHeadings(email),
+	].filter((one) => one.edits.length > 0);
 }
 
 function labelParts(email: Email): Refactoring {
@@ -63,6 +72,70 @@ function moveThanksUp(email: Email): Refactoring {
 			{ span: gone, text: "" },
 		],
 	};
+}
+
+/** The advised order of the parts; what has no name of its own stays with what stands before it. */
+const ORDER = ["Opening", "Thank you", "Key topic", "Clarification", "Interest", "Next steps"];
+
+function orderParts(email: Email): Refactoring {
+	const title = "Put the parts in the advised order";
+	const none = { title, edits: [] };
+	if (headingsOf(email).length > 0) return none;
+	const { text } = email.followUp;
+	const parts = partsByReading(email).filter(({ name }) => ORDER.includes(name));
+	const rank = ({ name }: EmailPart) => ORDER.indexOf(name);
+	const ordered = [...parts].sort((a, b) => rank(a) - rank(b));
+	const first = parts[0];
+	const last = parts[parts.length - 1];
+	if (!first || !last || ordered.every((part, index) => part === parts[index])) return none;
+	// Paragraphs change places whole; one that shares its line with the greeting, or a comment between two, stays.
+	const isWhole = parts.every(({ span }, index) => {
+		const before = index === 0 ? text.slice(0, span.start) : text.slice(parts[index - 1]?.span.end, span.start);
+		return index === 0 ? /(?:^|[\r\n])$/.test(before) : before.trim() === "" && /[\r\n]/.test(before);
+	});
+	if (!isWhole) return none;
+	const gaps = parts.slice(1).map(({ span }, index) => text.slice(parts[index]?.span.end, span.start));
+	const moved = ordered.map(({ span }, index) => text.slice(span.start, span.end) + (gaps[index] ?? "")).join("");
+	return { title, edits: [{ span: { start: first.span.start, end: last.span.end }, text: moved }] };
+}
+
+/** A paragraph of fewer words is read in one go. */
+const LONG_PARAGRAPH = 60;
+
+/** Splits the paragraph at a place where it turns to something else, the nearest to its middle. */
+function splitParagraph({ prose, followUp }: Email, at: Span): Refactoring {
+	const title = "Split the paragraph";
+	const paragraph = prose.paragraphs.find(({ span, words }) => words >= LONG_PARAGRAPH && touches(span, at));
+	if (!paragraph) return { title, edits: [] };
+	const sentences = prose.sentences.slice(paragraph.from, paragraph.to);
+	const middle = (paragraph.span.start + paragraph.span.end) / 2;
+	const seams = sentences.slice(1).map((next, index) => {
+		const before = sentences[index] as PlacedSentence;
+		const turns = ![...next.sentence.acts].some((act) => before.sentence.acts.has(act));
+		return { start: before.start + before.sentence.text.length, end: next.start, turns };
+	});
+	const distance = (seam: Span) => Math.abs(seam.start - middle);
+	const [best] = seams.sort((a, b) => Number(b.turns) - Number(a.turns) || distance(a) - distance(b));
+	if (!best) return { title, edits: [] };
+	const eol = eolOf(followUp.text);
+	return { title, edits: [{ span: { start: best.start, end: best.end }, text: `${eol}${eol}` }] };
+}
+
+/** Says the sentence at a place in fewer words, where that changes nothing that it says. */
+function shortenSentence({ prose }: Email, at: Span): Refactoring {
+	const placed = prose.body.find(({ sentence, start }) => touches({ start, end: start + sentence.text.length }, at));
+	const edits = placed ? shorter(placed.sentence) : [];
+	return {
+		title: "Shorten the sentence",
+		edits: edits.map(({ span, text }) => ({
+			span: { start: span.start + (placed?.start ?? 0), end: span.end + (placed?.start ?? 0) },
+			text,
+		})),
+	};
+}
+
+function touches(span: Span, at: Span): boolean {
+	return overlaps(span, at) || (at.start >= span.start && at.start <= span.end);
 }
 
 function eolOf(text: string): string {
