@@ -1,5 +1,6 @@
 import { check } from "./cli/check.js";
 import { Failure } from "./cli/failure.js";
+import { say } from "./cli/streams.js";
 
 const USAGE = `Follow-up reads after-interview emails (*.followup.md) and says what a careful friend would say.
 
@@ -34,7 +35,7 @@ async function main(args: readonly string[]): Promise<number> {
 		}
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
-		process.stderr.write(`followup: ${error.message}\n`);
+		say(error.message);
 		return 2;
 	}
 }
@@ -45,9 +46,7 @@ main(process.argv.slice(2)).then(
 		process.exitCode = code;
 	},
 	(error: unknown) => {
-		process.stderr.write(
-			`followup: this should not have happened: ${error instanceof Error ? error.message : String(error)}\n`,
-		);
+		say(`this should not have happened: ${error instanceof Error ? error.message : String(error)}`);
 		process.exitCode = 2;
 	},
 );

@@ -1,6 +1,18 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+	chmodSync,
+	existsSync,
+	lstatSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
@@ -93,6 +105,9 @@ describe("followup check", () => {
 		deepStrictEqual(paths([]), ["a.followup.md", "b/c.followup.md"]);
 		deepStrictEqual(paths(["b"]), ["b/c.followup.md"]);
 		deepStrictEqual(paths(["**/c*.md"]), ["b/c.followup.md"]);
+		deepStrictEqual(paths(["[ab].followup.md"]), ["a.followup.md"]);
+		deepStrictEqual(paths(["{a,b/*}.followup.md"]), ["a.followup.md", "b/c.followup.md"]);
+		deepStrictEqual(paths(["[!b]*.md"]), ["a.followup.md"]);
 		deepStrictEqual(paths(["b/notes.md"]), ["b/notes.md"]);
 		deepStrictEqual(paths(["-"], GAP), ["-"]);
 	});
@@ -115,6 +130,99 @@ describe("followup check", () => {
 		strictEqual(run(["--config", "other.yaml", "--max-warnings", "0"]).status, 0);
 	});
 
+	describe("--fix", () => {
+		const TWICE = CLEAN.replace("the replay", "the the the replay").replace("bring my", "bring my my");
+
+		it("applies the safe fixes, keeps the mark, the line endings and the mode, and tells what is left", () => {
+			const text = `\uFEFF${TWICE.replace("event sourcing", "[topic]").replaceAll("\n", "\r\n")}`;
+			write("a.followup.md", text);
+			chmodSync(join(folder, "a.followup.md"), 0o640);
+			const { status, stdout, stderr } = run(["--fix"]);
+			deepStrictEqual([status, stderr], [1, ""]);
+			ok(stdout.includes("hygiene/placeholder") && !stdout.includes("hygiene/repeated-word"), stdout);
+			const mended = readFileSync(join(folder, "a.followup.md"), "utf8");
+			strictEqual(mended, `\uFEFF${GAP.replaceAll("\n", "\r\n")}`);
+			if (process.platform !== "win32") strictEqual(statSync(join(folder, "a.followup.md")).mode & 0o777, 0o640);
+			deepStrictEqual(readdirSync(folder), ["a.followup.md"]);
+			run(["--fix"]);
+			strictEqual(readFileSync(join(folder, "a.followup.md"), "utf8"), mended);
+		});
+
+		it("leaves a link a link, and a clean file as it is", () => {
+			write("real/a.followup.md", TWICE);
+			write("clean/a.followup.md", CLEAN);
+			const { mtimeMs } = statSync(join(folder, "clean/a.followup.md"));
+			symlinkSync(join(folder, "real/a.followup.md"), join(folder, "link.followup.md"));
+			run(["--fix", "link.followup.md", "clean"]);
+			ok(lstatSync(join(folder, "link.followup.md")).isSymbolicLink());
+			ok(!readFileSync(join(folder, "real/a.followup.md"), "utf8").includes("my my"));
+			strictEqual(statSync(join(folder, "clean/a.followup.md")).mtimeMs, mtimeMs);
+		});
+
+		it("writes through no link that leads elsewhere", () => {
+			write("elsewhere/a.followup.md", TWICE);
+			mkdirSync(join(folder, "here"));
+			symlinkSync(join(folder, "elsewhere/a.followup.md"), join(folder, "here/a.followup.md"));
+			const { status, stderr } = spawnSync(process.execPath, [CLI, "check", "--fix"], {
+				cwd: join(folder, "here"),
+				encoding: "utf8",
+			});
+			strictEqual(status, 2);
+			ok(stderr.includes("a.followup.md") && stderr.includes("link"), stderr);
+			strictEqual(readFileSync(join(folder, "elsewhere/a.followup.md"), "utf8"), TWICE);
+		});
+
+		it("does not touch what is no UTF-8, and says so", () => {
+			const bytes = Buffer.concat([Buffer.from(TWICE), Buffer.from([0xe9, 0x0a])]);
+			writeFileSync(join(folder, "a.followup.md"), bytes);
+			const { status, stderr } = run(["--fix"]);
+			strictEqual(status, 2);
+			ok(stderr.includes("UTF-8") && stderr.includes("a.followup.md"), stderr);
+			ok(readFileSync(join(folder, "a.followup.md")).equals(bytes));
+		});
+	});
+
+	describe("letters that are no follow-ups", () => {
+		const BODY = CLEAN.slice(CLEAN.indexOf("Hi Dana"));
+
+		it("reads plain texts, the header lines at their top too, and misses no front matter", () => {
+			write("a.txt", BODY);
+			write("b.txt", `Subject: Thank you for Friday\nTo: "Reyes, Dana" <dana@northwind.example>\n\n${BODY}`);
+			write("c.txt", `Subject: Hello\n\n${BODY.replace("Hi Dana", "Dear Sir or Madam")}`);
+			strictEqual(run(["a.txt", "b.txt"]).stdout, "2 follow-ups, nothing to mend\n");
+			const found = json(["*.txt"]).map(({ problems }: { problems: { rule: string }[] }) =>
+				problems.map(({ rule }) => rule),
+			);
+			deepStrictEqual(found, [[], [], ["structure/vague-subject", "structure/generic-greeting"]]);
+		});
+
+		it("reads emails", () => {
+			const head = "From: Sam Okafor <sam@x.example>\r\nTo: =?utf-8?q?D=C3=A4na?= Reyes <d@x.example>\r\n";
+			const encoded = `MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n`;
+			const text = Buffer.from(BODY.replace("event sourcing", "[topic]")).toString("base64");
+			write("a.eml", `${head}Subject: Thank you for Friday\r\n${encoded}\r\n${text}\r\n`);
+			const [report] = json(["a.eml"]);
+			deepStrictEqual(
+				report.problems.map((problem: { rule: string; text: string }) => [problem.rule, problem.text]),
+				[["hygiene/placeholder", "[topic]"]],
+			);
+		});
+
+		it("says which cannot be read or mended, and checks the rest", () => {
+			write("a.eml", "From: a@x.example\r\nContent-Type: text/html\r\n\r\n<p>Hi</p>\r\n");
+			write("b.txt", BODY);
+			write("c.followup.md", CLEAN);
+			const { status, stdout, stderr } = run(["--fix", "a.eml", "b.txt", "c.followup.md"]);
+			strictEqual(status, 2);
+			strictEqual(stdout, "1 follow-up, nothing to mend\n");
+			ok(/^followup: .*a\.eml.*\nfollowup: .*b\.txt.*\n$/.test(stderr), stderr);
+			strictEqual(readFileSync(join(folder, "b.txt"), "utf8"), BODY);
+			const unfixed = run(["*"]);
+			deepStrictEqual([unfixed.status, unfixed.stdout], [2, "2 follow-ups, nothing to mend\n"]);
+			ok(unfixed.stderr.includes("no plain text"), unfixed.stderr);
+		});
+	});
+
 	it("survives what files hold", () => {
 		write("empty.followup.md", "");
 		write("front.followup.md", "---\nto: Dana\n---\n");
@@ -134,6 +242,7 @@ describe("followup check", () => {
 		["a glob that matches nothing", ["x*.followup.md"], "x*.followup.md"],
 		["an unknown option", ["--frobnicate"], "--frobnicate"],
 		["an unknown format", ["--format", "xml"], "xml"],
+		["fixing standard input", ["--fix", "-"], "--fix"],
 		["a clock that cannot be read", ["--now", "yesterday"], "yesterday"],
 		["a limit that is no number", ["--max-warnings", "few"], "few"],
 		["a rule without a severity", ["--rule", "tone/pleading"], "tone/pleading"],

@@ -1,6 +1,7 @@
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { Failure } from "./failure.js";
+import { isOtherLetter } from "./letters.js";
 
 /** How a follow-up's file name ends. */
 export const EXTENSION = ".followup.md";
@@ -10,74 +11,120 @@ export const CONFIG_NAMES = [".followuprc.json", ".followuprc.yaml", ".followupr
 
 const SKIPPED_FOLDERS = new Set(["node_modules", ".git"]);
 
-/** The follow-ups that arguments name: files, folders (with all below them) and globs. Fails where one names nothing. */
+/** More folders than a job hunt has: somebody named a whole disk. */
+const MOST_FOLDERS = 20_000;
+
+/**
+ * What arguments name, absolute and once each: files, folders (with all follow-ups below them), globs, and `-`. Fails
+ * where one names nothing.
+ */
 export function findFollowUps(args: readonly string[], cwd: string): string[] {
 	const found = new Set<string>();
 	for (const arg of args) {
 		const path = resolve(cwd, arg);
 		const stat = statSync(path, { throwIfNoEntry: false });
-		if (stat?.isDirectory()) for (const file of followUpsBelow(path)) found.add(file);
+		if (arg === "-") found.add(arg);
+		else if (stat?.isDirectory()) for (const file of followUpsBelow(path)) found.add(file);
 		else if (stat) found.add(path);
-		else if (/[*?[{]/.test(arg)) {
+		else if (GLOB.test(arg)) {
 			const matches = matchGlob(arg, cwd);
-			if (matches.length === 0) throw new Failure(`no file matches \`${arg}\`.`);
+			if (matches.length === 0) throw new Failure(`no letter matches \`${arg}\`.`);
 			for (const file of matches) found.add(file);
 		} else throw new Failure(`there is no file or folder \`${arg}\`.`);
 	}
 	return [...found];
 }
 
-/** Every follow-up below a folder, sorted; a folder that cannot be read is passed over, a link is followed once. */
-export function followUpsBelow(folder: string, seen: Set<string> = new Set()): string[] {
-	let entries: Dirent[];
+/** The follow-ups in a folder and, where `isDeep`, below it, sorted. */
+export function followUpsBelow(folder: string, isDeep = true): string[] {
+	return filesBelow(folder, (name) => name.endsWith(EXTENSION), isDeep);
+}
+
+/** Links to folders are not followed, as in the server: a folder that holds itself would never end. */
+function filesBelow(top: string, isWanted: (name: string) => boolean, isDeep: boolean): string[] {
+	const found: string[] = [];
+	const waiting = [top];
+	let seen = 0;
+	for (let folder = waiting.pop(); folder !== undefined && seen < MOST_FOLDERS; folder = waiting.pop()) {
+		seen++;
+		for (const entry of entriesOf(folder)) {
+			const path = join(folder, entry.name);
+			if (entry.isDirectory()) {
+				if (isDeep && !SKIPPED_FOLDERS.has(entry.name)) waiting.push(path);
+			} else if (isWanted(entry.name) && statSync(path, { throwIfNoEntry: false })?.isFile()) found.push(path);
+		}
+	}
+	return found.sort();
+}
+
+function entriesOf(folder: string): Dirent[] {
 	try {
-		const real = realpathSync(folder);
-		if (seen.has(real)) return [];
-		seen.add(real);
-		entries = readdirSync(folder, { withFileTypes: true });
+		return readdirSync(folder, { withFileTypes: true });
 	} catch {
 		return [];
 	}
-	entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-	return entries.flatMap((entry) => {
-		const path = join(folder, entry.name);
-		const isFolder =
-			entry.isDirectory() || (entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isDirectory());
-		if (isFolder) return SKIPPED_FOLDERS.has(entry.name) ? [] : followUpsBelow(path, seen);
-		return entry.name.endsWith(EXTENSION) ? [path] : [];
-	});
 }
 
-/** `*` within a folder, `**` over folders, `?`, `{a,b}`: what shells without globs leave to a program. */
+const GLOB = /[*?[{]/;
+
+/** `*` and `?` within a folder, `**` over folders, `[a-z]`, `[!a]`, `{a,b}`: what shells without globs leave to a program. */
 function matchGlob(glob: string, cwd: string): string[] {
 	const whole = resolve(cwd, glob).split(sep).join("/");
-	const base = whole.slice(0, whole.search(/[*?[{]/)).replace(/[^/]*$/, "");
+	const base = whole.slice(0, whole.search(GLOB)).replace(/[^/]*$/, "");
+	const pattern = globPattern(whole.slice(base.length));
+	const isLetter = (name: string) => name.endsWith(EXTENSION) || isOtherLetter(name);
+	return filesBelow(base, isLetter, true).filter((path) => pattern.test(path.slice(base.length).split(sep).join("/")));
+}
+
+function globPattern(glob: string): RegExp {
 	let source = "";
-	for (let i = base.length; i < whole.length; i++) {
-		const char = whole.charAt(i);
-		if (whole.startsWith("**/", i)) {
+	let braces = 0;
+	for (let i = 0; i < glob.length; i++) {
+		const char = glob.charAt(i);
+		const range = char === "[" ? /^\[(!?)([^\]/]+)\]/.exec(glob.slice(i)) : null;
+		if (glob.startsWith("**/", i)) {
 			source += "(?:[^/]+/)*";
 			i += 2;
-		} else if (whole.startsWith("**", i)) {
-			source += ".*";
-			i++;
+		} else if (range) {
+			source += `[${range[1] ? "^/" : ""}${(range[2] ?? "").replace(/[\\^[]/g, "\\$&")}]`;
+			i += range[0].length - 1;
 		} else if (char === "*") source += "[^/]*";
 		else if (char === "?") source += "[^/]";
-		else if (char === "{") source += "(?:";
-		else if (char === "}") source += ")";
-		else if (char === "," && source.lastIndexOf("(?:") > source.lastIndexOf(")")) source += "|";
-		else source += char.replace(/[.+^$()|[\]\\]/g, "\\$&");
+		else if (char === "{" && glob.includes("}", i)) {
+			source += "(?:";
+			braces++;
+		} else if (char === "}" && braces > 0) {
+			source += ")";
+			braces--;
+		} else if (char === "," && braces > 0) source += "|";
+		else source += char.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 	}
-	const pattern = new RegExp(`^${source}$`);
-	return followUpsBelow(base).filter((path) => pattern.test(path.split(sep).join("/").slice(base.length)));
+	try {
+		return new RegExp(`^${source}$`);
+	} catch {
+		throw new Failure(`\`${glob}\` is no pattern of file names.`);
+	}
 }
 
 /** The text of a file, or a failure that says why not. */
 export function readText(path: string, cwd: string): string {
+	return readBytes(path, cwd).toString("utf8");
+}
+
+/** A larger file is no letter. */
+const LONGEST = 32 * 1024 * 1024;
+
+/** What a file holds, or a failure that says why not. */
+export function readBytes(path: string, cwd: string): Buffer {
+	const failure = (why: string) => new Failure(`cannot read \`${displayPath(path, cwd)}\`: ${why}.`);
 	try {
-		return readFileSync(path, "utf8");
+		const stat = statSync(path);
+		// A device would never end.
+		if (!stat.isFile() && !stat.isFIFO()) throw failure(stat.isDirectory() ? "it is a folder" : "it is no file");
+		if (stat.size > LONGEST) throw failure("it is larger than any letter");
+		return readFileSync(path);
 	} catch (error) {
-		throw new Failure(`cannot read \`${displayPath(path, cwd)}\`: ${reason(error)}.`);
+		throw error instanceof Failure ? error : failure(reason(error));
 	}
 }
 
@@ -86,13 +133,16 @@ export function displayPath(path: string, cwd: string): string {
 	return relative(cwd, path).split(sep).join("/") || path;
 }
 
-/** The folder whose follow-ups a file is compared with: the nearest upwards with a configuration or `.git`, else its own. */
-export function homeOf(path: string): string {
+/**
+ * The folder whose follow-ups a file is compared with: the nearest upwards with a configuration or `.git`, and all below
+ * it, else its own.
+ */
+export function homeOf(path: string): { readonly folder: string; readonly isDeep: boolean } {
 	const own = dirname(path);
 	for (let folder = own; ; folder = dirname(folder)) {
 		if ([...CONFIG_NAMES, ".git"].some((name) => statSync(join(folder, name), { throwIfNoEntry: false })))
-			return folder;
-		if (folder === dirname(folder)) return own;
+			return { folder, isDeep: true };
+		if (folder === dirname(folder)) return { folder: own, isDeep: false };
 	}
 }
 

@@ -240,6 +240,22 @@ describe("hygiene/repeated-word", () => {
 			`,
 		));
 
+	it("flags a run as one, and keeps the first", () => {
+		check(
+			repeatedWord,
+			`
+			Hi Dana,
+
+			Thank you for the the the tour.
+			              ^^^^^^^^^^^ warning: "the" stands here 3 times. (fix)
+
+			Best regards,
+			Sam Okafor
+			`,
+		);
+		checkFix(repeatedWord, "Hi Dana,\n\nThank you for the the the tour.\n", "Hi Dana,\n\nThank you for the tour.\n");
+	});
+
 	it("fixes: joins the lines", () =>
 		checkFix(
 			repeatedWord,

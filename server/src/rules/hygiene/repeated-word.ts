@@ -27,12 +27,24 @@ export const repeatedWord = defineRule({
 			// A name may be made of one word twice: Walla Walla, Duran Duran.
 			const isName = /^\p{Lu}/u.test(text.slice(b.start, b.end));
 			if (isName && b.text !== "i") continue;
-			const span = { start: a.start, end: b.end };
+			let last = b;
+			let times = 2;
+			for (let next = words[i + 1]; next?.text === b.text; next = words[i + 1]) {
+				if (text.slice(last.end, next.start).trim() !== "") break;
+				last = next;
+				times++;
+				i++;
+			}
+			const repeats = { start: a.end, end: last.end };
 			findings.push({
-				span,
-				message: `"${text.slice(b.start, b.end)}" stands here twice.`,
+				span: { start: a.start, end: last.end },
+				message: `"${text.slice(b.start, b.end)}" stands here ${times === 2 ? "twice" : `${times} times`}.`,
 				fixes: () => [
-					{ title: "Delete the second", edits: [{ span: { start: a.end, end: b.end }, text: "" }], safe: true },
+					{
+						title: times === 2 ? "Delete the second" : "Keep the first",
+						edits: [{ span: repeats, text: "" }],
+						safe: true,
+					},
 				],
 			});
 		}
