@@ -1,0 +1,197 @@
+import type { Block, Link, PlacedBlock } from "./blocks.js";
+import type { Mailbox } from "./facts.js";
+import type { Email } from "./rule.js";
+import type { Span } from "./text.js";
+
+/** A person whom a mail program can write to. */
+export interface Address {
+	readonly name: string | undefined;
+	readonly address: string;
+}
+
+/** A stretch of text; with `href`, a link that a mail program may open: `https:`, `http:` or `mailto:` and no other. */
+export interface Run {
+	readonly text: string;
+	readonly href?: string;
+}
+
+/** A block of the letter as it is sent. */
+export interface OutgoingBlock {
+	readonly kind: "paragraph" | "bullet" | "number" | "quote" | "code";
+	/** Where it starts in the follow-up. */
+	readonly start: number;
+	readonly lines: readonly (readonly Run[])[];
+	/** Whether an empty line stands before it. */
+	readonly isApart: boolean;
+}
+
+/** The email as its recipient gets it: without headings, comments and front matter, the paragraphs reflowed. */
+export interface Outgoing {
+	readonly from: Address | undefined;
+	readonly to: readonly Address[];
+	readonly cc: readonly Address[];
+	/** One line; empty where there is none. */
+	readonly subject: string;
+	readonly blocks: readonly OutgoingBlock[];
+	/** What the follow-up says and an email cannot carry, each as a sentence. */
+	readonly lost: readonly string[];
+}
+
+/** Reads what a follow-up sends. Nothing is left out in silence: what cannot be sent is named in `lost`. */
+export function outgoing(email: Email): Outgoing {
+	const { facts, followUp } = email;
+	const lost: string[] = [];
+	const addresses = (key: string, mailboxes: readonly Mailbox[]) =>
+		mailboxes.flatMap(({ name, address }): Address[] => {
+			if (address !== undefined && ADDRESS.test(address)) return [{ name: name && oneLine(name), address }];
+			const written = address ?? name ?? "";
+			lost.push(
+				address === undefined
+					? `\`${key}\` has no address for ${oneLine(written)}.`
+					: `${oneLine(written)} in \`${key}\` is no address.`,
+			);
+			return [];
+		});
+	const to = addresses("to", facts.to);
+	const cc = addresses("cc", facts.cc);
+	const [from] = facts.from ? addresses("from", [facts.from]) : [];
+	for (const { text } of facts.attachments) lost.push(`${oneLine(text)} has to be attached by hand.`);
+	const blocks: OutgoingBlock[] = [];
+	let last: PlacedBlock | undefined;
+	for (const placed of followUp.blocks) {
+		const { kind } = placed.block;
+		if (kind === "heading" || kind === "comment") {
+			// What was around it stays apart.
+			last = undefined;
+			continue;
+		}
+		const lines = linesOf(email, placed);
+		if (lines.length === 0) continue;
+		const between = last && followUp.text.slice(last.start + last.block.text.length, placed.start);
+		const isApart = blocks.length > 0 && (between === undefined || (between.match(/\r\n|\n|\r/g)?.length ?? 0) > 1);
+		blocks.push({ kind: kindOf(placed.block), start: placed.start, lines, isApart });
+		last = placed;
+	}
+	return { from, to, cc, subject: oneLine(facts.subject?.text ?? ""), blocks, lost };
+}
+
+/** What a mail program takes for an address; what it would cut in two or read as several is none. */
+const ADDRESS = /^[^\s@<>()[\]\\,;:"\p{C}]+@[^\s@<>()[\]\\,;:"\p{C}]+$/u;
+
+/** Text for one line: no line ends, no control characters, no half of a surrogate pair. */
+function oneLine(text: string): string {
+	return wellFormed(text)
+		.replace(/\p{Cc}+/gu, " ")
+		.replace(/\s+/g, " ")
+		.trim();
+}
+
+function wellFormed(text: string): string {
+	return text.replace(/\p{Cs}/gu, "\uFFFD");
+}
+
+function kindOf({ kind, text }: Block): OutgoingBlock["kind"] {
+	if (kind === "quote" || kind === "code") return kind;
+	if (kind === "list-item") return /^ {0,3}\d/.test(text) ? "number" : "bullet";
+	return "paragraph";
+}
+
+/** The lines of a block: as written in greeting, sign-off, quotes and code, reflowed elsewhere. */
+function linesOf({ prose }: Email, { block, start }: PlacedBlock): readonly (readonly Run[])[] {
+	const { text } = block;
+	const end = text.length;
+	if (block.kind === "code") {
+		const [, ...inner] = text.split(/\r\n|\n|\r/);
+		const isClosed = inner.length > 0 && /^ {0,3}(?:`{3,}|~{3,})/.test(inner[inner.length - 1] ?? "");
+		return (inner.length > 0 ? inner.slice(0, isClosed ? -1 : undefined) : [text]).map((line) => [
+			{ text: clean(line) },
+		]);
+	}
+	if (block.kind === "quote")
+		return text.split(/\r\n|\n|\r/).map((line) => [{ text: clean(line.replace(/^ {0,3}> ?/, "")) }]);
+	const within = (offset: number | undefined) => Math.min(Math.max((offset ?? start + end) - start, 0), end);
+	const greeted = prose.greeting && prose.greeting.span.start < start + end ? within(prose.greeting.span.end) : 0;
+	const closing = within(prose.signOff?.span.start);
+	const marker = block.kind === "list-item" ? (/^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(text)?.[0].length ?? 0) : 0;
+	const flowing = { start: Math.max(greeted, marker), end: Math.max(closing, greeted) };
+	return [
+		...brokenLines(runsOf(block, { start: marker, end: greeted })),
+		...reflowed(runsOf(block, flowing), greeted === 0 || /[\r\n]/.test(text.slice(greeted).match(/^\s*/)?.[0] ?? "")),
+		...brokenLines(runsOf(block, { start: flowing.end, end })),
+	].reduce<(readonly Run[])[]>(joinContinued, []);
+}
+
+interface Line {
+	readonly runs: readonly Run[];
+	/** Whether it goes on with the line before it. */
+	readonly continues: boolean;
+}
+
+function joinContinued(lines: (readonly Run[])[], { runs, continues }: Line): (readonly Run[])[] {
+	if (runs.length === 0) return lines;
+	const last = lines.pop();
+	if (last && !continues) lines.push(last);
+	lines.push(last && continues ? [...last, { text: " " }, ...runs] : runs);
+	return lines;
+}
+
+/** The runs of a piece of a block: comments left out, links told apart. */
+function runsOf({ text, prose, links }: Block, piece: Span): readonly Run[] {
+	const runs: Run[] = [];
+	const plain = (from: number, to: number) => {
+		// A comment inside code is code, and there its place in `prose` is not blank. Of two spaces around one, one stays.
+		const shown = text
+			.slice(from, to)
+			.replace(/([ \t]?)<!--[\s\S]*?-->(?=([ \t]?))/g, (whole, before: string, behind: string, at: number) =>
+				prose.charAt(from + at + before.length) === " " ? (behind === "" ? before : "") : whole,
+			);
+		if (shown !== "") runs.push({ text: clean(shown) });
+	};
+	let at = piece.start;
+	for (const link of links) {
+		if (link.span.start < at || link.span.end > piece.end) continue;
+		plain(at, link.span.start);
+		runs.push(linkRun(link));
+		at = link.span.end;
+	}
+	if (at < piece.end) plain(at, piece.end);
+	return runs;
+}
+
+function linkRun({ label, target }: Link): Run {
+	const text = clean(label);
+	const address = clean(/^www\./i.test(target) ? `https://${target}` : target);
+	if (/^(?:https?:\/\/|mailto:)[^\s<>"\\^`{|}]+$/i.test(address)) return { text, href: address };
+	// Any other scheme is words: a link that no mail program should follow.
+	return { text: label === target ? text : `${text} (${clean(target)})` };
+}
+
+/** Control characters do not survive a mail program; line ends and tabs do. */
+function clean(text: string): string {
+	return wellFormed(text).replace(/(?![\r\n\t])\p{Cc}/gu, "");
+}
+
+function brokenLines(runs: readonly Run[]): readonly Line[] {
+	const lines: Run[][] = [[]];
+	for (const run of runs) {
+		run.text.split(/\r\n|\n|\r/).forEach((text, index) => {
+			if (index > 0) lines.push([]);
+			if (text !== "") lines[lines.length - 1]?.push({ ...run, text });
+		});
+	}
+	return lines.map(trimmed).map((line) => ({ runs: line, continues: false }));
+}
+
+function reflowed(runs: readonly Run[], isOwnLine: boolean): readonly Line[] {
+	const line = trimmed(runs.map((run) => ({ ...run, text: run.text.replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g, " ") })));
+	return [{ runs: line, continues: !isOwnLine }];
+}
+
+function trimmed(runs: readonly Run[]): readonly Run[] {
+	const kept = runs.filter(({ text }) => text !== "");
+	const first = kept[0];
+	if (first) kept[0] = { ...first, text: first.text.trimStart() };
+	const last = kept[kept.length - 1];
+	if (last) kept[kept.length - 1] = { ...last, text: last.text.trimEnd() };
+	return kept.filter(({ text }) => text !== "");
+}
