@@ -2,7 +2,9 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { registerChecklist } from "./checklist-view.js";
 import { SCHEMES } from "./follow-ups.js";
+import { registerMail } from "./mail.js";
 import { registerPaste } from "./paste.js";
+import { registerPreview } from "./preview.js";
 
 /** Starts a language client with its server, in the way of the host: a process or a worker. */
 export type StartClient = (context: vscode.ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
@@ -54,6 +56,8 @@ export async function activate(context: vscode.ExtensionContext, host: Host): Pr
 		status,
 		registerChecklist(client),
 		registerPaste(client),
+		registerPreview(context, client),
+		registerMail(client),
 		vscode.window.onDidChangeActiveTextEditor(show),
 		vscode.workspace.onDidCloseTextDocument((document) => states.delete(document.uri.toString())),
 		vscode.commands.registerCommand("followup.showOutput", () => output.show()),

@@ -1,4 +1,5 @@
 import { ProtocolNotificationType, ProtocolRequestType, type Range } from "vscode-languageserver";
+import type { ExportResult } from "../features/sending.js";
 
 /** What a client may send with `initialize`. Without any of it, the server uses its own machine's files and zone. */
 export interface InitializationOptions {
@@ -59,3 +60,8 @@ export interface TidyResult {
 
 /** Makes a pasted draft a follow-up: header lines move to the front matter, what a writing program said goes. */
 export const TidyRequest = new ProtocolRequestType<{ text: string }, TidyResult, never, void, void>("followup/tidy");
+
+/** Asks for an open follow-up as it is sent; null where it is none. */
+export const ExportRequest = new ProtocolRequestType<{ uri: string }, ExportResult | null, never, void, void>(
+	"followup/export",
+);

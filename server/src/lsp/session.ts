@@ -40,6 +40,7 @@ export { inlayHints } from "../features/inlay-hints.js";
 export { links } from "../features/links.js";
 export { outline } from "../features/outline.js";
 export { selectionRange } from "../features/selection.js";
+export { sending } from "../features/sending.js";
 
 /** What the handlers need of the part that loads late. */
 export interface Session {
