@@ -1,10 +1,12 @@
-// Builds what ships (five bundles in dist) or, with --tests, the tests (out/test, one file each with shared chunks).
+// Builds what ships (five bundles in dist) or, with --tests, the tests (out/test, one file each with shared chunks);
+// with --bench, what measures the bundles (out/bench).
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, context } from "esbuild";
 
 const watch = process.argv.includes("--watch");
 const tests = process.argv.includes("--tests");
+const bench = process.argv.includes("--bench");
 const generate = process.argv.includes("--generate");
 
 const shared = {
@@ -33,11 +35,11 @@ const ships = [
 	{ ...node, entryPoints: ["server/src/cli.ts"], outfile: "dist/cli.cjs", banner: { js: "#!/usr/bin/env node" } },
 ];
 
-/** Every *.test.ts below test, but those of the editor and the bench, which have runners of their own. */
+/** Every *.test.ts below test, but those of the editor, which has runners of its own. */
 function testFiles(folder = "test") {
 	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
 		const path = join(folder, entry.name);
-		if (entry.isDirectory()) return ["vscode", "bench"].includes(entry.name) ? [] : testFiles(path);
+		if (entry.isDirectory()) return entry.name === "vscode" ? [] : testFiles(path);
 		return entry.name.endsWith(".test.ts") ? [path] : [];
 	});
 }
@@ -59,6 +61,16 @@ if (tests) {
 	writeFileSync("out/package.json", '{ "type": "module" }\n');
 } else if (generate) {
 	await build({ ...node, entryPoints: ["server/src/generate.ts"], outfile: "out/generate.cjs", minify: false });
+} else if (bench) {
+	await build({ ...node, entryPoints: ["test/bench/floor.ts"], outfile: "out/bench/floor.cjs" });
+	const external = { packages: "external", minify: false };
+	await build({
+		...node,
+		...external,
+		format: "esm",
+		entryPoints: ["test/bench/bench.ts"],
+		outfile: "out/bench/bench.mjs",
+	});
 } else if (watch) {
 	for (const options of ships) await (await context(options)).watch();
 	console.log("watching");

@@ -1,0 +1,233 @@
+// npm run bench: what a keystroke, the start, the index and a batch cost, beside a server that finds nothing.
+// Read the ratios: both servers run in turns on the same machine.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { arch, cpus, platform, tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { converse, type Measured } from "./conversation.js";
+import { countWords, letter, typing } from "./letters.js";
+import { BUDGETS, sizes } from "./sizes.js";
+import { figure, median, quantile, table } from "./statistics.js";
+
+const { values: options } = parseArgs({
+	options: {
+		json: { type: "boolean", default: false },
+		words: { type: "string", default: "200,2000,20000" },
+		edits: { type: "string", default: "300" },
+		rounds: { type: "string", default: "3" },
+		others: { type: "string", default: "10000" },
+		only: { type: "string", default: "typing,workspace,batch,sizes" },
+		server: { type: "string", default: "dist/server-node.cjs" },
+	},
+});
+const wanted = new Set(options.only.split(","));
+const rounds = Number(options.rounds);
+const edits = Math.ceil(Number(options.edits) / rounds);
+const WARM_UP = 20;
+
+const floor = [process.execPath, resolve("out/bench/floor.cjs"), "--stdio"];
+const server = [process.execPath, resolve(options.server), "--stdio"];
+
+/** What several conversations with one server come to. */
+function summary(runs: readonly Measured[]) {
+	const keystrokes = runs.flatMap((run) => run.keystrokes);
+	return {
+		p50: median(keystrokes),
+		p95: quantile(keystrokes, 0.95),
+		initialize: median(runs.map((run) => run.initialize)),
+		firstDiagnostics: median(runs.map((run) => run.firstDiagnostics)),
+		memory: median(runs.map((run) => run.memory)),
+		problems: runs[runs.length - 1]?.problems ?? 0,
+	};
+}
+
+type Summary = ReturnType<typeof summary>;
+
+function ratios(of: Summary, to: Summary) {
+	return {
+		p50: of.p50 / to.p50,
+		p95: of.p95 / to.p95,
+		initialize: of.initialize / to.initialize,
+		firstDiagnostics: of.firstDiagnostics / to.firstDiagnostics,
+		memory: of.memory / to.memory,
+	};
+}
+
+async function typingAt(words: number, scratch: string) {
+	const folder = join(scratch, `typing-${words}`);
+	mkdirSync(folder, { recursive: true });
+	const text = letter(words);
+	const script = { folder, text, keystrokes: typing(text, edits + WARM_UP), warmUp: WARM_UP };
+	const runs: { readonly floor: Measured[]; readonly server: Measured[] } = { floor: [], server: [] };
+	for (let round = 0; round < rounds; round++) {
+		runs.floor.push(await converse(floor, script));
+		runs.server.push(await converse(server, script));
+	}
+	const [atFloor, atServer] = [summary(runs.floor), summary(runs.server)];
+	return { words, floor: atFloor, server: atServer, ratio: ratios(atServer, atFloor) };
+}
+
+async function workspace(scratch: string) {
+	const others = Number(options.others);
+	const [alone, among] = [join(scratch, "alone"), join(scratch, "among")];
+	mkdirSync(alone);
+	mkdirSync(among);
+	for (let i = 0; i < others; i++) writeFileSync(join(among, `${i}.followup.md`), letter(120, i + 2));
+	const text = letter(200);
+	const script = { text, keystrokes: typing(text, edits + WARM_UP), warmUp: WARM_UP, waitsForIndex: true };
+	const runs: { readonly alone: Measured[]; readonly among: Measured[] } = { alone: [], among: [] };
+	for (let round = 0; round < rounds; round++) {
+		runs.alone.push(await converse(server, { ...script, folder: alone, waitsForIndex: false }));
+		runs.among.push(await converse(server, { ...script, folder: among }));
+	}
+	const [a, b] = [summary(runs.alone), summary(runs.among)];
+	return {
+		others,
+		alone: a.p50,
+		among: b.p50,
+		ratio: b.p50 / a.p50,
+		filesPerSecond: others / (median(runs.among.map((run) => run.index)) / 1000),
+		kilobytesPerFile: ((b.memory - a.memory) * 1024) / others,
+	};
+}
+
+function batch(scratch: string, words: number) {
+	const folder = join(scratch, `batch-${words}`);
+	mkdirSync(folder);
+	let total = 0;
+	for (let i = 0; total < 60_000; i++) {
+		const text = letter(words, i + 2);
+		total += countWords(text);
+		writeFileSync(join(folder, `${i}.followup.md`), text);
+	}
+	const time = (args: readonly string[]) => {
+		const from = performance.now();
+		try {
+			execFileSync(process.execPath, [resolve("dist/cli.cjs"), ...args], { cwd: folder, stdio: "ignore" });
+		} catch {
+			// Problems were found; that is what it is for.
+		}
+		return performance.now() - from;
+	};
+	const runs = Array.from({ length: rounds }, () => time(["check", "--format", "json", "."]));
+	return {
+		words,
+		total,
+		perSecond: total / (median(runs) / 1000),
+		start: median([0, 1, 2].map(() => time(["--version"]))),
+	};
+}
+
+const scratch = mkdtempSync(join(tmpdir(), "followup-bench-"));
+try {
+	const typed = [];
+	if (wanted.has("typing")) {
+		for (const words of options.words.split(",").map(Number)) typed.push(await typingAt(words, scratch));
+	}
+	const result = {
+		machine: { node: process.version, system: `${platform()} ${arch()}`, cpu: cpus()[0]?.model, cores: cpus().length },
+		typing: typed,
+		workspace: wanted.has("workspace") ? await workspace(scratch) : undefined,
+		batch: wanted.has("batch") ? [batch(scratch, 200), batch(scratch, 20_000)] : [],
+		sizes: wanted.has("sizes") ? Object.fromEntries(sizes()) : {},
+	};
+	process.stdout.write(options.json ? `${JSON.stringify(result, null, "\t")}\n` : page(result));
+} finally {
+	rmSync(scratch, { recursive: true, force: true });
+}
+
+function page(result: {
+	readonly machine: {
+		readonly node: string;
+		readonly system: string;
+		readonly cpu: string | undefined;
+		readonly cores: number;
+	};
+	readonly typing: readonly Awaited<ReturnType<typeof typingAt>>[];
+	readonly workspace: Awaited<ReturnType<typeof workspace>> | undefined;
+	readonly batch: readonly ReturnType<typeof batch>[];
+	readonly sizes: { readonly [name: string]: number };
+}): string {
+	const { machine } = result;
+	const parts = [
+		`Node ${machine.node}, ${machine.system}, ${machine.cores} x ${machine.cpu}; times in ms, memory in MiB`,
+	];
+	if (result.typing.length > 0) {
+		parts.push(
+			table(
+				[
+					"keystroke to diagnostics",
+					"p50",
+					"p95",
+					"x floor",
+					"to initialize",
+					"x",
+					"to first",
+					"x",
+					"memory",
+					"x",
+					"problems",
+				],
+				result.typing.flatMap(({ words, floor: base, server: own, ratio }) => [
+					[
+						`${words} words, floor`,
+						base.p50,
+						base.p95,
+						"1",
+						base.initialize,
+						"1",
+						base.firstDiagnostics,
+						"1",
+						base.memory,
+						"1",
+						"0",
+					],
+					[
+						`${words} words, server`,
+						...[own.p50, own.p95, ratio.p50, own.initialize, ratio.initialize, own.firstDiagnostics],
+						...[ratio.firstDiagnostics, own.memory, ratio.memory, String(own.problems)],
+					],
+				]),
+			),
+		);
+	}
+	if (result.workspace) {
+		const { others, alone, among, ratio, filesPerSecond, kilobytesPerFile } = result.workspace;
+		parts.push(
+			table(
+				["workspace", "p50", "x empty", "files/s indexed", "kB a file"],
+				[
+					["empty", alone, "1", "-", "-"],
+					[`${others} other follow-ups`, among, ratio, filesPerSecond, kilobytesPerFile],
+				],
+			),
+		);
+	}
+	if (result.batch.length > 0) {
+		parts.push(
+			table(
+				["followup check", "words", "words/s", "start"],
+				result.batch.map(({ words, total, perSecond, start }) => [
+					`files of ${words} words`,
+					String(total),
+					perSecond,
+					start,
+				]),
+			),
+		);
+	}
+	const built = Object.entries(result.sizes);
+	if (built.length > 0) {
+		parts.push(
+			table(
+				["size", "kB", "at most"],
+				built.map(([name, bytes]) => {
+					const most = BUDGETS[name as keyof typeof BUDGETS];
+					return [name, figure(bytes / 1000), most === undefined ? "-" : figure(most / 1000)];
+				}),
+			),
+		);
+	}
+	return `${parts.join("\n\n")}\n`;
+}

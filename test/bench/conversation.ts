@@ -1,0 +1,139 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import type { DocumentDiagnosticReport } from "vscode-languageserver";
+import {
+	createProtocolConnection,
+	type ProtocolConnection,
+	StreamMessageReader,
+	StreamMessageWriter,
+} from "vscode-languageserver/node";
+import type { Keystroke } from "./letters.js";
+
+/** What one conversation with a server cost; times in milliseconds. */
+export interface Measured {
+	/** From spawn to the answer to `initialize`. */
+	readonly initialize: number;
+	/** From spawn to the first diagnostics. */
+	readonly firstDiagnostics: number;
+	/** From each change to its diagnostics. */
+	readonly keystrokes: readonly number[];
+	/** Resident memory at the end, in MiB; NaN where the system does not tell. */
+	readonly memory: number;
+	/** How many problems the last answer held. */
+	readonly problems: number;
+	/** From `initialized` to the first refresh: the other follow-ups were read. Only where it was waited for. */
+	readonly index: number;
+}
+
+/** What to say to a server. */
+export interface Script {
+	readonly folder: string;
+	readonly text: string;
+	readonly keystrokes: readonly Keystroke[];
+	/** Keystrokes that come first and are not counted. */
+	readonly warmUp: number;
+	/** Waits until the other follow-ups were read before typing. */
+	readonly waitsForIndex?: boolean;
+}
+
+/** Starts a server over stdio, opens a follow-up as an editor does that pulls diagnostics, types, and ends it. */
+export async function converse(command: readonly string[], script: Script): Promise<Measured> {
+	const [program = "", ...args] = command;
+	const started = performance.now();
+	const child = spawn(program, args, { cwd: script.folder, stdio: ["pipe", "pipe", "inherit"] });
+	const gone = new Promise<never>((_, fail) => {
+		child.once("error", fail);
+		child.once("exit", (code) => fail(new Error(`${command.join(" ")} ended with ${code}`)));
+	});
+	gone.catch(() => {});
+	try {
+		return await Promise.race([talk(child, script, started), gone]);
+	} finally {
+		child.kill();
+	}
+}
+
+async function talk(child: ChildProcess, script: Script, started: number): Promise<Measured> {
+	const { folder, keystrokes, warmUp, waitsForIndex = false } = script;
+	const client = connect(child);
+	const rootUri = pathToFileURL(folder).href;
+	const uri = `${rootUri}/open.followup.md`;
+	const refreshed = new Promise<number>((resolve) => {
+		client.onRequest("workspace/diagnostic/refresh", () => {
+			resolve(performance.now());
+			return null;
+		});
+	});
+	client.listen();
+	await client.sendRequest("initialize", {
+		processId: process.pid,
+		rootUri,
+		workspaceFolders: [{ uri: rootUri, name: "bench" }],
+		capabilities: {
+			textDocument: { diagnostic: {}, synchronization: {} },
+			workspace: { configuration: true, workspaceFolders: true, diagnostics: { refreshSupport: true } },
+			general: { positionEncodings: ["utf-16"] },
+		},
+	});
+	const initialize = performance.now() - started;
+	await client.sendNotification("initialized", {});
+	const initialized = performance.now();
+	const index = waitsForIndex ? (await refreshed) - initialized : Number.NaN;
+
+	let problems = 0;
+	const pull = async () => {
+		const report: DocumentDiagnosticReport = await client.sendRequest("textDocument/diagnostic", {
+			textDocument: { uri },
+		});
+		if (report.kind === "full") problems = report.items.length;
+	};
+	let { text } = script;
+	void client.sendNotification("textDocument/didOpen", {
+		textDocument: { uri, languageId: "followup", version: 1, text },
+	});
+	await pull();
+	const firstDiagnostics = performance.now() - started;
+
+	const times: number[] = [];
+	for (const [number, { at, remove, insert }] of keystrokes.entries()) {
+		const before = text.slice(0, at);
+		const line = before.split("\n").length - 1;
+		const character = at - (before.lastIndexOf("\n") + 1);
+		text = before + insert + text.slice(at + remove);
+		const range = { start: { line, character }, end: { line, character: character + remove } };
+		const change = { textDocument: { uri, version: number + 2 }, contentChanges: [{ range, text: insert }] };
+		const from = performance.now();
+		void client.sendNotification("textDocument/didChange", change);
+		await pull();
+		if (number >= warmUp) times.push(performance.now() - from);
+		// An editor, too, does something else between two keystrokes: what was put off must not be charged to the next.
+		await new Promise((resolve) => setImmediate(resolve));
+	}
+	const memory = residentMemory(child.pid);
+	await client.sendRequest("shutdown");
+	client.dispose();
+	return { initialize, firstDiagnostics, keystrokes: times, memory, problems, index };
+}
+
+function connect(child: ChildProcess): ProtocolConnection {
+	if (!child.stdout || !child.stdin) throw new Error("a server without pipes");
+	const client = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+	client.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) => items.map(() => ({})));
+	client.onRequest("client/registerCapability", () => null);
+	client.onRequest("window/workDoneProgress/create", () => null);
+	return client;
+}
+
+/** Resident memory of a process, in MiB. */
+function residentMemory(pid: number | undefined): number {
+	try {
+		const status = `/proc/${pid}/status`;
+		const kilobytes = existsSync(status)
+			? /^VmRSS:\s+(\d+)/m.exec(readFileSync(status, "utf8"))?.[1]
+			: execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" });
+		return Number(kilobytes) / 1024;
+	} catch {
+		return Number.NaN;
+	}
+}
