@@ -1,14 +1,16 @@
 import { check } from "./cli/check.js";
+import { exportLetter } from "./cli/export.js";
 import { Failure } from "./cli/failure.js";
 import { say } from "./cli/streams.js";
 
 const USAGE = `Follow-up reads after-interview emails (*.followup.md) and says what a careful friend would say.
 
 Usage:
-  followup check [file | folder | glob ...] [options]
+  followup check [file | folder | glob ...] [options]    what could be better
+  followup export <file> [options]                       the email as it would be sent
   followup --help | --version
 
-Run \`followup check --help\` for its options.
+Run \`followup <command> --help\` for its options.
 `;
 
 declare const VERSION: string;
@@ -20,6 +22,8 @@ async function main(args: readonly string[]): Promise<number> {
 		switch (command) {
 			case "check":
 				return await check(rest);
+			case "export":
+				return await exportLetter(rest);
 			case "--version":
 				process.stdout.write(`${VERSION}\n`);
 				return 0;

@@ -1,6 +1,6 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import fc from "fast-check";
-import { exportHtml, exportMailto, exportText } from "../../server/src/core/export.js";
+import { exportHtml, exportMailto, exportPage, exportText } from "../../server/src/core/export.js";
 import { outgoing } from "../../server/src/core/outgoing.js";
 import { analysisOf } from "../harness/analysis.js";
 
@@ -54,7 +54,7 @@ Sam Okafor
 		strictEqual(subject, "Thank you for Friday");
 		deepStrictEqual(lost, [
 			"`cc` has no address for Ben Cole.",
-			"ana at x in `cc` is no address.",
+			"ana at x in `cc` is no address that every mail program takes.",
 			"cv.pdf has to be attached by hand.",
 		]);
 	});
@@ -68,6 +68,46 @@ Sam Okafor
 <p>Best,<br>
 Sam</p>
 `,
+		);
+	});
+	for (const [what, source, expected] of [
+		[
+			"breaks in another language",
+			"Liebe Dana,\n\nvielen Dank für das Gespräch am Freitag, das mir die Arbeit\nauf der Station nahe gebracht hat und an das ich oft denke.\n\nBeste Grüße\n\nSam\nBerlin\n",
+			"Liebe Dana,\n\nvielen Dank für das Gespräch am Freitag, das mir die Arbeit auf der Station nahe gebracht hat und an das ich oft denke.\n\nBeste Grüße\n\nSam\nBerlin\n",
+		],
+		[
+			"breaks that are asked for",
+			"Hi,\n\none  \ntwo\\\nthree\nfour\n\nBest,\nSam\n",
+			"Hi,\n\none\ntwo\nthree four\n\nBest,\nSam\n",
+		],
+		["numbers as they are written", "Hi,\n\n3. c\n4. d\n\nBest,\nSam\n", "Hi,\n\n3. c\n4. d\n\nBest,\nSam\n"],
+		[
+			"CRLF and a byte order mark",
+			"\uFEFFHi,\r\n\r\none\r\ntwo\r\n\r\nBest,\r\nSam\r\n",
+			"Hi,\n\none two\n\nBest,\nSam\n",
+		],
+	] as const) {
+		it(`keeps ${what}`, () => strictEqual(exportText(letterOf(source)), expected));
+	}
+	it("is a page with its subject, numbers going on", () => {
+		const page = exportPage(letterOf("---\nsubject: A <b>\n---\n\nHi,\n\n3. c\n4. d\n"));
+		ok(
+			page.includes("<title>A &#60;b&#62;</title>") && page.includes('<ol start="3">\n<li>c</li>\n<li>d</li>\n</ol>'),
+			page,
+		);
+	});
+	it("names people without a usable address, broken characters and open comments", () => {
+		const { to, lost } = letterOf(
+			`---\nto: [Bob <bob@x.example> and Eve <eve@x.example>, jörg@x.example, ok@x.example]\n---\n\nHi \uD800Dana,\n\n<!-- open\n\nBest,\nSam\n`,
+		);
+		deepStrictEqual(
+			to.map(({ address }) => address),
+			["ok@x.example"],
+		);
+		deepStrictEqual(
+			lost.map((sentence) => /eve@x|jörg@|broken|comment/.exec(sentence)?.[0]),
+			["eve@x", "jörg@", "broken", "comment"],
 		);
 	});
 	it("links to nothing but web and mail", () => {

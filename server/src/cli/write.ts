@@ -10,7 +10,6 @@ import { displayPath, reason } from "./files.js";
  */
 export function replaceText(path: string, before: string, after: string, cwd: string): void {
 	const left = (why: string) => new Failure(`\`${displayPath(path, cwd)}\` was left as it is: ${why}.`);
-	let fresh: string | undefined;
 	try {
 		// A link stays a link: what it points to is replaced.
 		const target = realpathSync(path);
@@ -18,16 +17,38 @@ export function replaceText(path: string, before: string, after: string, cwd: st
 		if (isLink && !isInside(target, realpathSync(cwd))) throw left("it is a link to a file elsewhere");
 		if (!readFileSync(target).equals(Buffer.from(before, "utf8"))) throw left("it changed meanwhile, or is not UTF-8");
 		const { mode, uid, gid } = statSync(target);
-		fresh = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-		writeFileSync(fresh, after, { flag: "wx", flush: true });
-		chmodSync(fresh, mode);
-		const own = statSync(fresh);
-		if (own.uid !== uid || own.gid !== gid) chownSync(fresh, uid, gid);
-		renameSync(fresh, target);
+		putInPlace(target, after, (fresh) => {
+			chmodSync(fresh, mode);
+			const own = statSync(fresh);
+			if (own.uid !== uid || own.gid !== gid) chownSync(fresh, uid, gid);
+		});
 	} catch (error) {
-		if (fresh) rmSync(fresh, { force: true });
 		if (error instanceof Failure) throw error;
 		throw new Failure(`cannot write \`${displayPath(path, cwd)}\`: ${reason(error)}.`);
+	}
+}
+
+/** Writes a file, new or in place of another, wholly or not at all. */
+export function writeText(path: string, text: string, cwd: string): void {
+	try {
+		const stat = statSync(path, { throwIfNoEntry: false });
+		// What is no file, such as a terminal, cannot be replaced.
+		if (stat && !stat.isFile()) writeFileSync(path, text);
+		else putInPlace(stat ? realpathSync(path) : path, text, () => {});
+	} catch (error) {
+		throw new Failure(`cannot write \`${displayPath(path, cwd)}\`: ${reason(error)}.`);
+	}
+}
+
+function putInPlace(target: string, text: string, prepare: (fresh: string) => void): void {
+	const fresh = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+	try {
+		writeFileSync(fresh, text, { flag: "wx", flush: true });
+		prepare(fresh);
+		renameSync(fresh, target);
+	} catch (error) {
+		rmSync(fresh, { force: true });
+		throw error;
 	}
 }
 

@@ -3,10 +3,8 @@ import type { Address, Outgoing, OutgoingBlock, Run } from "./outgoing.js";
 /** The letter as plain text, lines ended by `\n`; the target of a link stands in brackets behind its words. */
 export function exportText({ blocks }: Outgoing): string {
 	let text = "";
-	let number = 0;
 	for (const block of blocks) {
-		number = block.kind === "number" ? number + 1 : 0;
-		const marker = { bullet: "- ", number: `${number}. `, quote: "> ", paragraph: "", code: "" }[block.kind];
+		const marker = { bullet: "- ", number: `${block.number}. `, quote: "> ", paragraph: "", code: "" }[block.kind];
 		const lines = block.lines.map(
 			(runs, index) => `${index === 0 || block.kind === "quote" ? marker : ""}${plain(runs)}`,
 		);
@@ -20,7 +18,8 @@ export function exportHtml({ blocks }: Outgoing): string {
 	let html = "";
 	blocks.forEach((block, index) => {
 		const list = LISTS[block.kind];
-		if (list && blocks[index - 1]?.kind !== block.kind) html += `<${list}>\n`;
+		const from = block.number === undefined || block.number === 1 ? "" : ` start="${block.number}"`;
+		if (list && blocks[index - 1]?.kind !== block.kind) html += `<${list}${from}>\n`;
 		html += blockHtml(block);
 		if (list && blocks[index + 1]?.kind !== block.kind) html += `</${list}>\n`;
 	});
@@ -35,6 +34,13 @@ export function exportMailto(letter: Outgoing): string {
 		`body=${encode(exportText(letter).replace(/\n/g, "\r\n"))}`,
 	];
 	return `mailto:${addressList(letter.to)}?${fields.join("&")}`;
+}
+
+/** The letter as an HTML document without styles and scripts. */
+export function exportPage(letter: Outgoing): string {
+	const title = letter.subject === "" ? "" : `<title>${escapeHtml(letter.subject)}</title>\n`;
+	const head = `<meta charset="utf-8">\n${title}`;
+	return `<!DOCTYPE html>\n<html>\n<head>\n${head}</head>\n<body>\n${exportHtml(letter)}</body>\n</html>\n`;
 }
 
 /** Text in HTML, in an attribute as well. */

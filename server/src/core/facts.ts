@@ -129,9 +129,9 @@ export function readMailboxes(value: Value): readonly Mailbox[] {
 	for (const piece of splitMailboxes(text)) {
 		const source = text.slice(piece.start, piece.end);
 		const match = /^\s*(?:"([^"]*)"|([^<]*?))\s*(?:<\s*([^<>]*?)\s*>)?\s*$/.exec(source);
-		if (!match) continue;
-		let name = (match[1] ?? match[2] ?? "").trim();
-		let address = match[3]?.toLowerCase();
+		// What is no mailbox is kept as a name, so that nobody is left out unseen.
+		let name = (match ? (match[1] ?? match[2] ?? "") : source).trim();
+		let address = match?.[3]?.toLowerCase();
 		if (address === undefined && /^\S+@\S+$/.test(name)) {
 			address = name.toLowerCase();
 			name = "";

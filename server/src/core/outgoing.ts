@@ -18,6 +18,8 @@ export interface Run {
 /** A block of the letter as it is sent. */
 export interface OutgoingBlock {
 	readonly kind: "paragraph" | "bullet" | "number" | "quote" | "code";
+	/** The number of an item, as written. */
+	readonly number?: number;
 	/** Where it starts in the follow-up. */
 	readonly start: number;
 	readonly lines: readonly (readonly Run[])[];
@@ -48,7 +50,7 @@ export function outgoing(email: Email): Outgoing {
 			lost.push(
 				address === undefined
 					? `\`${key}\` has no address for ${oneLine(written)}.`
-					: `${oneLine(written)} in \`${key}\` is no address.`,
+					: `${oneLine(written)} in \`${key}\` is no address that every mail program takes.`,
 			);
 			return [];
 		});
@@ -59,8 +61,7 @@ export function outgoing(email: Email): Outgoing {
 	const blocks: OutgoingBlock[] = [];
 	let last: PlacedBlock | undefined;
 	for (const placed of followUp.blocks) {
-		const { kind } = placed.block;
-		if (kind === "heading" || kind === "comment") {
+		if (placed.block.kind === "heading" || placed.block.kind === "comment") {
 			// What was around it stays apart.
 			last = undefined;
 			continue;
@@ -69,14 +70,33 @@ export function outgoing(email: Email): Outgoing {
 		if (lines.length === 0) continue;
 		const between = last && followUp.text.slice(last.start + last.block.text.length, placed.start);
 		const isApart = blocks.length > 0 && (between === undefined || (between.match(/\r\n|\n|\r/g)?.length ?? 0) > 1);
-		blocks.push({ kind: kindOf(placed.block), start: placed.start, lines, isApart });
+		const kind = kindOf(placed.block);
+		const number = kind === "number" ? { number: Number.parseInt(placed.block.text, 10) } : {};
+		blocks.push({ kind, ...number, start: placed.start, lines, isApart });
 		last = placed;
 	}
+	lost.push(...unseen(email));
 	return { from, to, cc, subject: oneLine(facts.subject?.text ?? ""), blocks, lost };
 }
 
-/** What a mail program takes for an address; what it would cut in two or read as several is none. */
-const ADDRESS = /^[^\s@<>()[\]\\,;:"\p{C}]+@[^\s@<>()[\]\\,;:"\p{C}]+$/u;
+/** What the HTML standard takes for an address: no quotes, comments and letters beyond ASCII, which servers may refuse. */
+const ADDRESS =
+	/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?){0,20}$/i;
+
+/** What is in the letter and does not show: broken characters, and words behind an open comment. */
+function unseen({ facts, followUp }: Email): readonly string[] {
+	const { text, frontMatter, blocks } = followUp;
+	const names = [facts.from, ...facts.to, ...facts.cc].map((mailbox) => mailbox?.name ?? "");
+	const sent = [facts.subject?.text ?? "", ...names, text.slice(frontMatter.end)].join("");
+	const broken = sent.match(/(?![\s])[\p{Cc}\p{Cs}]/gu)?.length ?? 0;
+	const lost: string[] = [];
+	if (broken > 0)
+		lost.push(`${broken === 1 ? "1 character is" : `${broken} characters are`} broken and cannot be shown.`);
+	if (blocks.some(({ block }) => block.kind === "comment" && !block.text.includes("-->"))) {
+		lost.push("The rest of a line stands in a comment that is not closed; end it with `-->`.");
+	}
+	return lost;
+}
 
 /** Text for one line: no line ends, no control characters, no half of a surrogate pair. */
 function oneLine(text: string): string {
@@ -97,7 +117,7 @@ function kindOf({ kind, text }: Block): OutgoingBlock["kind"] {
 }
 
 /** The lines of a block: as written in greeting, sign-off, quotes and code, reflowed elsewhere. */
-function linesOf({ prose }: Email, { block, start }: PlacedBlock): readonly (readonly Run[])[] {
+function linesOf({ prose, followUp }: Email, { block, start }: PlacedBlock): readonly (readonly Run[])[] {
 	const { text } = block;
 	const end = text.length;
 	if (block.kind === "code") {
@@ -109,9 +129,12 @@ function linesOf({ prose }: Email, { block, start }: PlacedBlock): readonly (rea
 	}
 	if (block.kind === "quote")
 		return text.split(/\r\n|\n|\r/).map((line) => [{ text: clean(line.replace(/^ {0,3}> ?/, "")) }]);
-	const within = (offset: number | undefined) => Math.min(Math.max((offset ?? start + end) - start, 0), end);
-	const greeted = prose.greeting && prose.greeting.span.start < start + end ? within(prose.greeting.span.end) : 0;
-	const closing = within(prose.signOff?.span.start);
+	const within = (offset: number) => Math.min(Math.max(offset - start, 0), end);
+	const { greeting, signOff } = prose;
+	const greeted = greeting && greeting.span.start < start + end ? within(greeting.span.end) : 0;
+	// In a language that is not read, the last two blocks may be the sign-off and the name.
+	const [unread] = prose.isEnglish ? [] : followUp.blocks.slice(-2);
+	const closing = within(signOff?.span.start ?? unread?.start ?? start + end);
 	const marker = block.kind === "list-item" ? (/^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(text)?.[0].length ?? 0) : 0;
 	const flowing = { start: Math.max(greeted, marker), end: Math.max(closing, greeted) };
 	return [
@@ -182,9 +205,13 @@ function brokenLines(runs: readonly Run[]): readonly Line[] {
 	return lines.map(trimmed).map((line) => ({ runs: line, continues: false }));
 }
 
+/** The lines of a paragraph as one, but for breaks that two spaces or a backslash before them ask for. */
 function reflowed(runs: readonly Run[], isOwnLine: boolean): readonly Line[] {
-	const line = trimmed(runs.map((run) => ({ ...run, text: run.text.replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g, " ") })));
-	return [{ runs: line, continues: !isOwnLine }];
+	const flowing = runs.map((run) => ({
+		...run,
+		text: run.text.replace(/( {2,}|\\)?[ \t]*(?:\r\n|\n|\r)[ \t]*/g, (_, hard?: string) => (hard ? "\n" : " ")),
+	}));
+	return brokenLines(flowing).map((line, index) => ({ ...line, continues: index === 0 && !isOwnLine }));
 }
 
 function trimmed(runs: readonly Run[]): readonly Run[] {
