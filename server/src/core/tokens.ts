@@ -1,4 +1,5 @@
-import nlp from "compromise/one";
+import methods from "compromise/tokenize/methods/index.js";
+import model from "compromise/tokenize/model/index.js";
 import type { Span } from "./text.js";
 
 /** A word of a sentence; offsets are inside the sentence. */
@@ -12,15 +13,18 @@ export interface Tokens extends Span {
 	readonly words: readonly Word[];
 }
 
+const { splitSentences, splitTerms, splitWhitespace } = methods.one.tokenize;
+
 /** Cuts prose into sentences and words. Spans leave out white space, not punctuation. */
 export function tokenise(prose: string): readonly Tokens[] {
 	if (prose.trim() === "") return [];
 	const sentences: Tokens[] = [];
 	let at = 0;
-	for (const terms of nlp(prose.replace(/[\r\n]/g, " ")).document) {
+	for (const text of splitSentences(prose.replace(/[\r\n]/g, " "), { methods, model })) {
 		const words: { text: string; start: number; end: number }[] = [];
 		const from = at;
-		for (const term of terms) {
+		for (const piece of splitTerms(text, model)) {
+			const term = splitWhitespace(piece, model);
 			const start = at + term.pre.length;
 			const end = start + term.text.length;
 			if (/[\p{L}\p{N}]/u.test(term.text)) words.push({ text: plainWord(term.text), start, end });
