@@ -2,6 +2,7 @@ import { weekday } from "../core/date.js";
 import { givenName } from "../core/facts.js";
 import type { Email } from "../core/rule.js";
 import { applyEdits, overlaps, type Span } from "../core/text.js";
+import { capitalise, claim } from "../rules/claim.js";
 import type { Analysis } from "./analysis.js";
 
 /** A sentence that may stand where the cursor is, made from the front matter. */
@@ -146,23 +147,6 @@ function formalName(name: string | undefined): string | undefined {
 /** As many topics, qualifications and open points as a list of proposals can hold. */
 const MOST = 3;
 
-/** A qualification as the front matter names it ("led the migration", "ten years of nursing"), as a clause. */
-function claim(text: string): string {
-	const [first = ""] = text.split(/\s/);
-	if (/^(?:i|i've|my)$/i.test(first)) return text.replace(/^My/, "my");
-	if (/ed$/i.test(first) && !/^(?:need|speed|seed|feed|breed)$/i.test(first)) return `I ${decapitalise(text)}`;
-	if (PAST.has(first.toLowerCase())) return `I ${decapitalise(text)}`;
-	if (/^[a-z]{2,}ing$/i.test(first)) return `I have experience in ${decapitalise(text)}`;
-	return `I bring ${text}`;
-}
-
-/** Past forms without -ed with which people begin what they did. */
-const PAST = new Set(
-	"led built ran wrote taught grew won made took brought kept cut set drove oversaw held sold rebuilt began gave spoke found bought put sent spent stood understood".split(
-		" ",
-	),
-);
-
 function fill(template: string, terms: Terms): string | undefined {
 	const kept = template.replace(/\[([^\]]*)\]/g, (_, part: string) =>
 		[...part.matchAll(/\{(\w+)\}/g)].every(([, name = ""]) => terms[name]) ? part : "",
@@ -227,13 +211,4 @@ function keys(problems: readonly Keyed[]): ReadonlySet<string> {
 
 function keyOf({ rule, message }: Keyed): string {
 	return `${rule.id} ${message}`;
-}
-
-function capitalise(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** Without its capital, unless the word is one that always has it: "Led the team" but "AWS certification". */
-function decapitalise(text: string): string {
-	return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -1,5 +1,6 @@
 import type { Email } from "../core/rule.js";
-import type { Span } from "../core/text.js";
+import type { Act, PlacedSentence } from "../core/sentence.js";
+import type { Edit, Span } from "../core/text.js";
 
 /** The first two words of the body: where a remark on the whole email stands. Undefined where nothing is written. */
 export function firstWords({ prose }: Email): Span | undefined {
@@ -34,4 +35,21 @@ export function head(email: Email): Span | undefined {
 	const { span } = email.followUp.frontMatter;
 	if (span) return { start: span.start, end: span.start + 3 };
 	return email.prose.greeting?.span ?? firstWords(email);
+}
+
+/** The first words of a sentence: where a remark on what it lacks stands. */
+export function opening({ sentence, start }: PlacedSentence, count = 3): Span {
+	const last = sentence.words[Math.min(count, sentence.words.length) - 1];
+	return { start: start + (sentence.words[0]?.start ?? 0), end: start + (last?.end ?? sentence.text.length) };
+}
+
+/** Puts a sentence behind another one. */
+export function insertAfter({ sentence, start }: PlacedSentence, text: string): Edit {
+	const end = start + sentence.text.length;
+	return { span: { start: end, end }, text: `${/[.!?]["')\u201D\u2019]*$/.test(sentence.text) ? "" : "."} ${text}` };
+}
+
+/** The last sentence of the body that does one of these. */
+export function lastDoing({ prose }: Email, ...acts: readonly Act[]): PlacedSentence | undefined {
+	return prose.body.filter(({ sentence }) => acts.some((act) => sentence.acts.has(act))).pop();
 }

@@ -1,7 +1,16 @@
 import type { Rule } from "../core/rule.js";
+import { brokenLink } from "./content/broken-link.js";
+import { genericThanks } from "./content/generic-thanks.js";
 import { lateThanks } from "./content/late-thanks.js";
+import { missingEnthusiasm } from "./content/missing-enthusiasm.js";
 import { missingNextSteps } from "./content/missing-next-steps.js";
+import { missingQualification } from "./content/missing-qualification.js";
 import { missingThanks } from "./content/missing-thanks.js";
+import { missingTopic } from "./content/missing-topic.js";
+import { openPoint } from "./content/open-point.js";
+import { tooManyLinks } from "./content/too-many-links.js";
+import { unexplainedLink } from "./content/unexplained-link.js";
+import { untiedTopic } from "./content/untied-topic.js";
 import { repeatFollowUp } from "./frequency/repeat-follow-up.js";
 import { assistantResidue } from "./hygiene/assistant-residue.js";
 import { missingAttachment } from "./hygiene/missing-attachment.js";
@@ -36,9 +45,18 @@ import { pushy } from "./tone/pushy.js";
 
 /** Every rule, in the order of groups and names. The only registration: settings, pages, tests and table follow it. */
 export const rules: readonly Rule[] = [
+	brokenLink,
+	genericThanks,
 	lateThanks,
+	missingEnthusiasm,
 	missingNextSteps,
+	missingQualification,
 	missingThanks,
+	missingTopic,
+	openPoint,
+	tooManyLinks,
+	unexplainedLink,
+	untiedTopic,
 	repeatFollowUp,
 	assistantResidue,
 	missingAttachment,
