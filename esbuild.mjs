@@ -24,6 +24,7 @@ const shared = {
 	define: { VERSION: JSON.stringify(JSON.parse(readFileSync("package.json", "utf8")).version) },
 };
 const node = { ...shared, platform: "node", format: "cjs", target: "node20" };
+const script = { banner: { js: "#!/usr/bin/env node" } };
 const browser = { ...shared, platform: "browser" };
 
 const ships = [
@@ -35,9 +36,9 @@ const ships = [
 		format: "cjs",
 		external: ["vscode"],
 	},
-	{ ...node, entryPoints: ["server/src/main-node.ts"], outfile: "dist/server-node.cjs" },
+	{ ...node, ...script, entryPoints: ["server/src/main-node.ts"], outfile: "dist/server-node.cjs" },
 	{ ...browser, entryPoints: ["server/src/main-browser.ts"], outfile: "dist/server-browser.js", format: "iife" },
-	{ ...node, entryPoints: ["server/src/cli.ts"], outfile: "dist/cli.cjs", banner: { js: "#!/usr/bin/env node" } },
+	{ ...node, ...script, entryPoints: ["server/src/cli.ts"], outfile: "dist/cli.cjs" },
 ];
 
 /** Every *.test.ts below test, but those of the editor, which has runners of its own. */
@@ -47,6 +48,30 @@ function testFiles(folder = "test") {
 		if (entry.isDirectory()) return entry.name === "vscode" ? [] : testFiles(path);
 		return entry.name.endsWith(".test.ts") ? [path] : [];
 	});
+}
+
+/** The licences of the packages that some files come from, and of what those depend on: parts of it may be in them. */
+function licences(files) {
+	const folders = new Set(files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []));
+	// Those that are found on the way are looked at in turn.
+	for (const folder of folders) {
+		const { dependencies = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+		for (const name of Object.keys(dependencies)) {
+			const places = [
+				join(folder, "node_modules", name),
+				join(folder.replace(/node_modules\/.*$/, "node_modules"), name),
+			];
+			const place = places.find((path) => existsSync(path));
+			if (place) folders.add(place);
+		}
+	}
+	const texts = [...folders].map((folder) => {
+		const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+		const file = readdirSync(folder).find((entry) => /^licen[cs]e(?:\.|$)/i.test(entry));
+		if (!file) throw new Error(`${name} has no licence text`);
+		return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
+	});
+	return [...new Set(texts)].sort().join(`\n${"-".repeat(78)}\n\n`);
 }
 
 if (tests) {
@@ -80,5 +105,11 @@ if (tests) {
 	for (const options of ships) await (await context(options)).watch();
 	console.log("watching");
 } else {
-	await Promise.all(ships.filter((options) => existsSync(options.entryPoints[0])).map((options) => build(options)));
+	const built = await Promise.all(
+		ships
+			.filter((options) => existsSync(options.entryPoints[0]))
+			.map((options) => build({ ...options, metafile: true })),
+	);
+	const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+	writeFileSync("dist/THIRD-PARTY-LICENSES.txt", licences(inputs));
 }

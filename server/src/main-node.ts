@@ -1,3 +1,6 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { systemClock } from "./lsp/host.js";
 import { nodeFiles } from "./lsp/node-files.js";
@@ -17,8 +20,14 @@ const args = process.argv.slice(2);
 if (args.includes("--version")) process.stdout.write(`${VERSION}\n`);
 else if (args.includes("--help") || args.includes("-h")) process.stdout.write(USAGE);
 else if (args.some((arg) => /^--(?:stdio|node-ipc|socket|pipe)\b/.test(arg)))
-	startServer(createConnection(ProposedFeatures.all), { ...systemClock, files: nodeFiles });
+	startServer(createConnection(ProposedFeatures.all), { ...systemClock, files: nodeFiles, docs: rulePages() });
 else {
 	process.stderr.write(`followup-language-server: say how to connect, with --stdio.\n\n${USAGE}`);
 	process.exitCode = 2;
+}
+
+/** The rule pages beside this program, as the npm package has them. */
+function rulePages(): string | undefined {
+	const folder = join(__dirname, "docs/rules");
+	return existsSync(folder) ? pathToFileURL(folder).href : undefined;
 }

@@ -10,6 +10,8 @@ export interface Files {
 export interface Host {
 	/** The files of this machine, if it has any. */
 	readonly files: Files | undefined;
+	/** The URI of the folder that holds the rule pages, where the client names none. */
+	readonly docs?: string | undefined;
 	/** The moment, in epoch milliseconds. */
 	now(): number;
 	/** The zone of this machine. */

@@ -95,7 +95,7 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 	const rests = new Map<string, { cancel(): void }>();
 
 	const surroundings: Surroundings = {
-		docs: client.options.docs,
+		docs: client.options.docs ?? host.docs,
 		onFailure(rule, error) {
 			if (failed.has(rule)) return;
 			failed.add(rule);
