@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { registerCheckNow } from "./check-now.js";
 import { registerChecklist } from "./checklist-view.js";
 import { SCHEMES } from "./follow-ups.js";
 import { registerMail } from "./mail.js";
@@ -58,6 +59,7 @@ export async function activate(context: vscode.ExtensionContext, host: Host): Pr
 		registerPaste(client),
 		registerPreview(context, client),
 		registerMail(client),
+		registerCheckNow(client),
 		vscode.window.onDidChangeActiveTextEditor(show),
 		vscode.workspace.onDidCloseTextDocument((document) => states.delete(document.uri.toString())),
 		vscode.commands.registerCommand("followup.showOutput", () => output.show()),

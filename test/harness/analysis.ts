@@ -27,11 +27,17 @@ export function analysisOf(text: string, options: AnalysisOptions = {}): Analysi
 	const index = createIndex(
 		Object.entries(others).map(([path, source]) => summarise(readEmail(path, parse(source), ZONE))),
 	);
-	const setup = { config: resolveConfig(rules, [settings]), linter: createLinter(rules), zone: ZONE, maxProblems };
+	const setup = {
+		config: resolveConfig(rules, [settings]),
+		linter: createLinter(rules),
+		zone: ZONE,
+		maxProblems,
+		onSave: false,
+	};
 	const onFailure = (_rule: string, error: unknown) => {
 		throw error;
 	};
-	const circumstances = { setup, others: index, now, caret: undefined };
+	const circumstances = { setup, others: index, now, caret: undefined, sending: false };
 	return analyseOnce("file:///work/dana.followup.md", text, circumstances, { docs, onFailure }).analysis;
 }
 

@@ -34,10 +34,16 @@ function rule(fault: string, find: (now: number, until: (at: number) => void) =>
 function open(...rules: readonly Rule[]) {
 	const failures: string[] = [];
 	const analyses = createAnalyses({ docs: undefined, onFailure: (id) => void failures.push(id) });
-	const setup = { config: resolveConfig(rules, []), linter: createLinter(rules), zone: "UTC", maxProblems: 100 };
+	const setup = {
+		config: resolveConfig(rules, []),
+		linter: createLinter(rules),
+		zone: "UTC",
+		maxProblems: 100,
+		onSave: false,
+	};
 	const document = TextDocument.create("file:///a.followup.md", "followup", 1, "Hi Dana,\n\nThe weather was fine.\n");
 	const at = (now: number) =>
-		analyses.of(document, { setup, others: NO_OTHERS, now: instantOf(now), caret: undefined });
+		analyses.of(document, { setup, others: NO_OTHERS, now: instantOf(now), caret: undefined, sending: false });
 	return { analyses, at, failures };
 }
 

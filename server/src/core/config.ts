@@ -5,6 +5,7 @@ export interface Settings {
 	readonly rules?: unknown;
 	readonly locale?: unknown;
 	readonly maxProblems?: unknown;
+	readonly run?: unknown;
 	readonly timezone?: unknown;
 }
 

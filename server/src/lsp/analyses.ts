@@ -17,6 +17,8 @@ export interface Circumstances {
 	readonly now: Instant;
 	/** Where the last edit ended, while its writer may still be in that sentence. */
 	readonly caret: number | undefined;
+	/** Whether its writer asked to have it judged as if it were sent now. */
+	readonly sending: boolean;
 }
 
 /** What stays the same while the server runs. */
@@ -78,8 +80,9 @@ export function analyseOnce(
 	return analyse(document, parse(text), circumstances, surroundings);
 }
 
-function holds(known: Kept, { setup, others, now, caret }: Circumstances): boolean {
+function holds(known: Kept, { setup, others, now, caret, sending }: Circumstances): boolean {
 	if (known.setup !== setup || known.others !== others || known.caret !== caret) return false;
+	if (known.sending !== sending) return false;
 	const at = now.epochMilliseconds;
 	return at >= known.now.epochMilliseconds && (known.until === undefined || at < known.until);
 }
@@ -87,20 +90,20 @@ function holds(known: Kept, { setup, others, now, caret }: Circumstances): boole
 function analyse(
 	document: TextDocument,
 	followUp: FollowUp,
-	{ setup, others, now, caret }: Circumstances,
+	{ setup, others, now, caret, sending }: Circumstances,
 	{ docs, onFailure }: Surroundings,
 ): { readonly analysis: Analysis; readonly until: number | undefined } {
 	const { linter, config, zone } = setup;
 	const email = readEmail(canonicalUri(document.uri), followUp, zone);
-	const check = (read: Email, sending: boolean) => {
-		const { problems, until, failures } = linter.lint(read, { config, now, others, sending });
+	const check = (read: Email, isSending: boolean) => {
+		const { problems, until, failures } = linter.lint(read, { config, now, others, sending: isSending });
 		for (const { rule, error } of failures) onFailure(rule, error);
 		return { problems: problems.map((problem) => guarded(problem, onFailure)), until };
 	};
-	const { problems, until } = check(email, false);
-	const judge = (sending: boolean) => (text: string) => {
+	const { problems, until } = check(email, sending);
+	const judge = (isSending: boolean) => (text: string) => {
 		const judged = readEmail(email.path, parse(text, followUp), zone);
-		return { email: judged, problems: check(judged, sending).problems };
+		return { email: judged, problems: check(judged, isSending).problems };
 	};
 	const analysis: Analysis = {
 		document,

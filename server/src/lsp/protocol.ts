@@ -65,3 +65,6 @@ export const TidyRequest = new ProtocolRequestType<{ text: string }, TidyResult,
 export const ExportRequest = new ProtocolRequestType<{ uri: string }, ExportResult | null, never, void, void>(
 	"followup/export",
 );
+
+/** Judges an open follow-up as if it were sent now, until its next change; answers with the number of problems. */
+export const CheckNowRequest = new ProtocolRequestType<{ uri: string }, number, never, void, void>("followup/checkNow");

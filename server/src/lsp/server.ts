@@ -16,7 +16,7 @@ import { CODE_ACTION_KINDS, wants } from "../features/kinds.js";
 import { type Client, readClient } from "./client.js";
 import { type Carets, documentConfiguration } from "./documents.js";
 import type { Host } from "./host.js";
-import { ChecklistRequest, ExportRequest, TidyRequest } from "./protocol.js";
+import { ChecklistRequest, CheckNowRequest, ExportRequest, TidyRequest } from "./protocol.js";
 import type { Session } from "./session.js";
 import { CONFIG_NAMES, EXTENSION } from "./uris.js";
 
@@ -114,6 +114,7 @@ export function startServer(connection: Connection, host: Host): void {
 			})),
 		),
 	);
+	connection.onRequest(CheckNowRequest, ({ uri }, token) => ask(token, 0, ({ session }) => session.checkNow(uri)));
 	connection.onRequest(ExportRequest, ({ uri }, token) =>
 		bind(token, { textDocument: { uri } }, null, (analysis, { sending }) => sending(analysis)),
 	);

@@ -54,6 +54,8 @@ export interface Session {
 		previous: readonly PreviousResultId[],
 		token: CancellationToken,
 	): Promise<WorkspaceDocumentDiagnosticReport[]>;
+	/** Judges an open follow-up as if it were sent now, until its next change; gives how many problems it then has. */
+	checkNow(uri: string): Promise<number>;
 	changed(document: TextDocument): void;
 	saved(document: TextDocument): void;
 	closed(document: TextDocument): void;
@@ -87,6 +89,10 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 	const failed = new Set<string>();
 	const openings = new Map<string, number>();
 	const statuses = new Map<string, string>();
+	/** Follow-ups to be judged as if they were sent now. */
+	const sending = new Set<string>();
+	/** Follow-ups that changed since they were opened or saved. */
+	const unsaved = new Set<string>();
 	let folders: readonly string[] = client.folders.map(toFolder);
 	let opened = 0;
 	let unopenedUntil: number | undefined;
@@ -141,7 +147,8 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 
 	async function circumstances(uri: string): Promise<Circumstances> {
 		const setup = await settings.of(uri);
-		return { setup, others: others.index, now: instantOf(host.now()), caret: carets.get(uri) };
+		const now = instantOf(host.now());
+		return { setup, others: others.index, now, caret: carets.get(uri), sending: sending.has(uri) };
 	}
 
 	async function analysis(uri: string): Promise<Analysis | undefined> {
@@ -178,9 +185,14 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 		});
 	}
 
+	/** Whether remarks wait for the file to be saved. */
+	async function isWaiting(uri: string): Promise<boolean> {
+		return unsaved.has(uri) && !sending.has(uri) && (await settings.of(uri)).onSave;
+	}
+
 	async function push(uri: string): Promise<void> {
 		const found = await analysis(uri);
-		if (!found) return;
+		if (!found || (await isWaiting(uri))) return;
 		const { version } = found.document;
 		await connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(found) });
 	}
@@ -238,6 +250,9 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 		analysis,
 		async documentReport(uri, previous) {
 			const found = await analysis(uri);
+			if (found && previous !== undefined && (await isWaiting(uri))) {
+				return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previous };
+			}
 			if (found) {
 				const text = `${openings.get(uri) ?? 0}.${found.document.version}`;
 				return reportOf(diagnostics(found), text, previous);
@@ -245,6 +260,13 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 			// A client asks once more when a document was closed; what is no follow-up has no problems.
 			if (documents.get(uri) || !isServed(uri)) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
 			return unopenedReport(canonicalUri(uri), previous);
+		},
+		async checkNow(uri) {
+			sending.add(uri);
+			carets.delete(uri);
+			const found = await analysis(uri);
+			announce();
+			return found?.problems.length ?? 0;
 		},
 		async tidy(text) {
 			const uri = `${folders[0] ?? "file:///"}pasted${EXTENSION}`;
@@ -274,7 +296,9 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 		changed(document) {
 			const { uri } = document;
 			if (!isServed(uri, document.languageId)) return;
-			if (!openings.has(uri)) {
+			sending.delete(uri);
+			if (openings.has(uri)) unsaved.add(uri);
+			else {
 				openings.set(uri, ++opened);
 				if (!client.watchesFiles) {
 					settings.filesChanged();
@@ -291,6 +315,7 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 		},
 		saved(document) {
 			if (!isServed(document.uri, document.languageId)) return;
+			if (unsaved.delete(document.uri)) void settings.of(document.uri).then(({ onSave }) => onSave && announce());
 			if (!client.watchesFiles) {
 				settings.filesChanged();
 				void scanAll();
@@ -304,6 +329,8 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 			carets.delete(uri);
 			openings.delete(uri);
 			statuses.delete(uri);
+			sending.delete(uri);
+			unsaved.delete(uri);
 			analyses.forget(uri);
 			if (!client.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
 			// From now on the file counts, not what was typed and thrown away.

@@ -17,6 +17,8 @@ export interface Setup {
 	/** The zone of local times without one. */
 	readonly zone: string;
 	readonly maxProblems: number;
+	/** Whether remarks change only when the file is saved. */
+	readonly onSave: boolean;
 }
 
 /** The settings of files: the editor's, below the nearest `.followuprc.*`. */
@@ -117,6 +119,7 @@ export function settingsOfFiles(host: {
 			linter: createLinter(rules),
 			zone: zoneOf(layers),
 			maxProblems: mostOf(layers),
+			onSave: runOf(layers) === "onSave",
 		};
 		if (setups.size > 50) setups.clear();
 		setups.set(key, setup);
@@ -139,6 +142,15 @@ export function settingsOfFiles(host: {
 			say(`Settings: \`maxProblems\` has to be a whole number from 1, not ${JSON.stringify(maxProblems)}.`);
 		}
 		return DEFAULT_MOST;
+	}
+
+	function runOf(layers: readonly Settings[]): "onType" | "onSave" {
+		for (const { run } of layers) {
+			if (run === undefined || run === null) continue;
+			if (run === "onType" || run === "onSave") return run;
+			say(`Settings: \`run\` is "onType" or "onSave", not ${JSON.stringify(run)}.`);
+		}
+		return "onType";
 	}
 
 	return {
