@@ -1,21 +1,18 @@
 import type { Kind } from "./prose.js";
-import type { PlacedSentence, Sentence } from "./sentence.js";
+import type { Passage } from "./reading.js";
+import { remember } from "./remember.js";
+import type { Sentence } from "./sentence.js";
 
-/** What a sentence tells of the kind of its email. */
-interface Signals {
-	/** The employer has decided against the writer. */
-	readonly rejected: boolean;
-	/** The writer declines, withdraws, accepts elsewhere, cancels, or arranges an interview that is still to come. */
-	readonly declines: boolean;
-	/** The email says of itself that it asks after the state of things. */
-	readonly checks: boolean;
-	/** It asks, or speaks of an application, without saying so. */
-	readonly waits: boolean;
-	/** It asks what could have been better. */
-	readonly feedback: boolean;
-	/** It speaks of a meeting that took place. */
-	readonly met: boolean;
-}
+/**
+ * What a sentence tells of the kind of its email.
+ * - `rejected`: the employer has decided against the writer
+ * - `declines`: the writer declines, withdraws, accepts elsewhere, cancels, or arranges an interview that is still to come
+ * - `checks`: the email says of itself that it asks after the state of things
+ * - `waits`: it asks, or speaks of an application, without saying so
+ * - `feedback`: it asks what could have been better
+ * - `thanks`: it thanks for a meeting that took place
+ */
+type Signal = "rejected" | "declines" | "checks" | "waits" | "feedback" | "thanks";
 
 const REJECTED =
 	/\b(?:i|i'm|am|was|were|while|though|although|naturally|obviously|course|bit|feel) (?:\w+ ){0,2}?disappointed\b|^\W*disappointed\b|\bdisappointing (?:news|to (?:hear|learn|read))\b|\b(?:went|gone|go|going|moving (?:forward|ahead)) with (?:someone|somebody|another|a different)\b|\b(?:understand|respect|accept) your decision\b|\bhad hoped for (?:a |an )?(?:different|another|other|better)\b|\bno hard feelings\b|\b(?:letting me know|informing me|telling me|notifying me)\b(?=[^.!?]*\b(?:decision|outcome|decided|result|not|application)\b)|\boutcome of my\b|\b(?:was|were|am|is)(?: not|n't) (?:selected|chosen|successful|the right|a (?:good |great )?(?:fit|match))\b|\b(?:chose|chosen|selected|decided (?:on|to (?:move|go|proceed)[^.!?]*with)) (?:an)?other (?:candidate|applicant)|\bdecision (?:not to|to (?:move|go) (?:forward|ahead) with)\b|\b(?:apply|applying) again\b|\brejection\b/;
@@ -37,52 +34,35 @@ const FEEDBACK = /\bfeedback\b/;
 const MET =
 	/\b(?:interview(?:ed|ing)?|meet(?:ing)?|met|sp(?:eak|eaking|oke)|talk(?:ed|ing)?|chat(?:ted|ting)?|conversation|discuss(?:ion|ed|ing)?|time)\b/;
 
-const remembered = new WeakMap<Sentence, Signals>();
-
-function signalsOf(sentence: Sentence): Signals {
-	const known = remembered.get(sentence);
-	if (known) return known;
-	const { plain } = sentence;
+const signalsOf = remember(({ plain, acts }: Sentence): readonly Signal[] => {
 	// "If the position has been filled" is a polite guess.
 	const isGuess = /^\W*(?:and |but |even )?if\b/.test(plain);
-	const signals: Signals = {
-		rejected: !isGuess && REJECTED.test(plain),
-		declines: !isGuess && ((DECLINES.test(plain) && !THREAT.test(plain)) || ARRANGES.test(plain)),
-		checks: CHECKS.test(plain) && !FOLLOWS_TALK.test(plain),
-		waits: WAITS.test(plain),
-		feedback: FEEDBACK.test(plain),
-		met: MET.test(plain),
-	};
-	remembered.set(sentence, signals);
+	const signals: Signal[] = [];
+	if (!isGuess && REJECTED.test(plain)) signals.push("rejected");
+	if (!isGuess && ((DECLINES.test(plain) && !THREAT.test(plain)) || ARRANGES.test(plain))) signals.push("declines");
+	if (CHECKS.test(plain) && !FOLLOWS_TALK.test(plain)) signals.push("checks");
+	if (WAITS.test(plain)) signals.push("waits");
+	if (FEEDBACK.test(plain)) signals.push("feedback");
+	if (acts.has("thanks") && MET.test(plain)) signals.push("thanks");
 	return signals;
-}
+});
+
+const signalsOfPassage = remember(({ sentences }: Passage): readonly Signal[] => {
+	return sentences.flatMap(({ sentence }) => signalsOf(sentence));
+});
 
 /** The kind of an email: what it says it is for, else what its thanks are for. */
-export function readKind(body: readonly PlacedSentence[], subject: Sentence | undefined, thanksFirst: boolean): Kind {
-	let checks = false;
-	let waits = false;
-	let feedback = false;
-	let rejected = false;
-	let declines = false;
-	let thanks = false;
-	for (const { sentence } of body) {
-		const signals = signalsOf(sentence);
-		checks ||= signals.checks;
-		waits ||= signals.waits;
-		feedback ||= signals.feedback;
-		rejected ||= signals.rejected;
-		declines ||= signals.declines;
-		thanks ||= sentence.acts.has("thanks") && signals.met;
-	}
+export function readKind(body: readonly Passage[], subject: Sentence | undefined, thanksFirst: boolean): Kind {
+	const signals = new Set(body.flatMap(signalsOfPassage));
 	const about = subject ? subject.plain : "";
-	if (declines || /\b(?:withdraw\w*|offer|declin\w+)\b/.test(about)) return "other";
+	if (signals.has("declines") || /\b(?:withdraw\w*|offer|declin\w+)\b/.test(about)) return "other";
 	// An email about the date of an interview comes before it.
-	if (/\bschedul\w+\b/.test(about) && !thanks) return "other";
-	if (rejected) return "after-rejection";
-	if (checks) return "status-check";
-	if (feedback && thanksFirst && !waits) return "after-rejection";
+	if (/\bschedul\w+\b/.test(about) && !signals.has("thanks")) return "other";
+	if (signals.has("rejected")) return "after-rejection";
+	if (signals.has("checks")) return "status-check";
+	if (signals.has("feedback") && thanksFirst && !signals.has("waits")) return "after-rejection";
 	if (thanksFirst) return "thank-you";
-	if (/\b(?:checking in|following up|status)\b/.test(about) && !thanks) return "status-check";
-	if (waits) return "status-check";
+	if (/\b(?:checking in|following up|status)\b/.test(about) && !signals.has("thanks")) return "status-check";
+	if (signals.has("waits")) return "status-check";
 	return "thank-you";
 }

@@ -3,6 +3,8 @@ import { compare, type Instant } from "./date.js";
 import { readFacts } from "./facts.js";
 import { covers, type FollowUp } from "./followup.js";
 import { analyse, type Kind, type Prose } from "./prose.js";
+import type { Passage } from "./reading.js";
+import { remember } from "./remember.js";
 import {
 	type Email,
 	type EmailContext,
@@ -18,7 +20,7 @@ import {
 	type Severity,
 	type Stage,
 } from "./rule.js";
-import type { Part, PlacedSentence } from "./sentence.js";
+import type { Part, Sentence } from "./sentence.js";
 import { type Span, shift } from "./text.js";
 import { NO_OTHERS, type OtherFollowUps } from "./thread.js";
 
@@ -51,7 +53,7 @@ export interface LintResult {
 	/** When the clock changes the problems, if it does. */
 	readonly until: Instant | undefined;
 	/** Rules that threw; each costs only its own findings. */
-	readonly failures: readonly { readonly rule: string; readonly error: unknown }[];
+	readonly failures: readonly Failure[];
 }
 
 /** Checks emails against rules. It remembers what sentence rules found in a sentence, so keep it while the rules are the same. */
@@ -80,55 +82,44 @@ interface Remark {
 	readonly rule: SentenceRule;
 	readonly severity: Severity;
 	readonly finding: Finding;
+	/** Where the sentence starts in its passage. */
+	readonly offset: number;
 }
 
-const REMEMBERED_SENTENCES = 50_000;
+interface Failure {
+	readonly rule: string;
+	readonly error: unknown;
+}
+
+/** What sentence rules have to say of a passage. */
+interface Remarks {
+	readonly remarks: readonly Remark[];
+	readonly failures: readonly Failure[];
+}
 
 /** A linter over some rules, in the order in which they run. */
 export function createLinter(rules: readonly Rule[]): Linter {
 	const sentenceRules = rules.filter(isSentenceRule);
 	const emailRules = rules.filter(isEmailRule);
 	const ruleIds: ReadonlySet<string> = new Set(rules.map((rule) => rule.id));
-	const memories = new WeakMap<Config, Map<string, readonly Remark[]>>();
+	const readersByConfig = remember((_: Config) => new Map<string, (passage: Passage) => Remarks>());
 
-	function remarksOn(
-		placed: PlacedSentence,
-		kind: Kind,
-		config: Config,
-		failures: { rule: string; error: unknown }[],
-	): readonly Remark[] {
-		let memory = memories.get(config);
-		if (!memory) {
-			memory = new Map();
-			memories.set(config, memory);
+	/** What reads passages of a part in a kind of email. It remembers each sentence and each passage. */
+	function readerFor(part: Part, kind: Kind, config: Config): (passage: Passage) => Remarks {
+		const readers = readersByConfig(config);
+		const key = `${part}|${kind}`;
+		let reader = readers.get(key);
+		if (!reader) {
+			reader = createReader(sentenceRules, part, kind, config);
+			readers.set(key, reader);
 		}
-		const key = `${placed.part}|${kind}|${placed.sentence.text}`;
-		const known = memory.get(key);
-		if (known) return known;
-		const remarks: Remark[] = [];
-		for (const rule of sentenceRules) {
-			if (!reads(rule, placed.part) || (rule.kinds && !rule.kinds.includes(kind))) continue;
-			const setting = config.rules.get(rule.id);
-			if (!setting || setting.severity === "off") continue;
-			try {
-				const context = { options: setting.options as never, part: placed.part, kind };
-				for (const finding of rule.sentence(placed.sentence, context)) {
-					const severity = setting.isSet ? setting.severity : (finding.severity ?? setting.severity);
-					remarks.push({ rule, severity, finding });
-				}
-			} catch (error) {
-				failures.push({ rule: rule.id, error });
-			}
-		}
-		if (memory.size >= REMEMBERED_SENTENCES) memory.clear();
-		memory.set(key, remarks);
-		return remarks;
+		return reader;
 	}
 
 	function lint(email: Email, request: LintRequest): LintResult {
 		const { config, now, others = NO_OTHERS, sending = false } = request;
 		const problems: Problem[] = [];
-		const failures: { rule: string; error: unknown }[] = [];
+		const failures: Failure[] = [];
 		const usedIgnores = new Set<string>();
 		const fileIgnores = new Set(email.facts.ignore.map((value) => value.text));
 		let until: Instant | undefined;
@@ -163,9 +154,11 @@ export function createLinter(rules: readonly Rule[]): Linter {
 		};
 
 		if (email.prose.isEnglish && stage !== "sent") {
-			for (const placed of email.prose.sentences) {
-				for (const { rule, severity, finding } of remarksOn(placed, email.prose.reading.kind, config, failures)) {
-					if (speaks(rule, stage)) add(rule, severity, finding, placed.start);
+			for (const { passage, start, part } of email.prose.passages) {
+				const read = readerFor(part, email.prose.reading.kind, config)(passage);
+				failures.push(...read.failures);
+				for (const { rule, severity, finding, offset } of read.remarks) {
+					if (speaks(rule, stage)) add(rule, severity, finding, start + offset);
 				}
 			}
 		}
@@ -204,6 +197,36 @@ export function createLinter(rules: readonly Rule[]): Linter {
 	}
 
 	return { rules, lint };
+}
+
+function createReader(rules: readonly SentenceRule[], part: Part, kind: Kind, config: Config) {
+	const speakers = rules.flatMap((rule) => {
+		const setting = config.rules.get(rule.id);
+		if (!setting || setting.severity === "off") return [];
+		const { severity, isSet, options } = setting;
+		return reads(rule, part) && (rule.kinds?.includes(kind) ?? true) ? [{ rule, severity, isSet, options }] : [];
+	});
+	const ofSentence = remember((sentence: Sentence) => {
+		const found: Omit<Remark, "offset">[] = [];
+		const failures: Failure[] = [];
+		for (const { rule, severity, isSet, options } of speakers) {
+			try {
+				for (const finding of rule.sentence(sentence, { options: options as never, part, kind })) {
+					found.push({ rule, severity: isSet ? severity : (finding.severity ?? severity), finding });
+				}
+			} catch (error) {
+				failures.push({ rule: rule.id, error });
+			}
+		}
+		return { found, failures };
+	});
+	return remember(({ sentences }: Passage): Remarks => {
+		const read = sentences.map(({ sentence, offset }) => ({ ...ofSentence(sentence), offset }));
+		return {
+			remarks: read.flatMap(({ found, offset }) => found.map((remark) => ({ ...remark, offset }))),
+			failures: read.flatMap(({ failures }) => failures),
+		};
+	});
 }
 
 function reads(rule: SentenceRule, part: Part): boolean {

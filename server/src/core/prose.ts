@@ -1,10 +1,12 @@
-import type { Block, PlacedBlock } from "./blocks.js";
+import type { PlacedBlock } from "./blocks.js";
 import type { FollowUp } from "./followup.js";
+import type { Value } from "./front-matter.js";
 import { readKind } from "./kind.js";
 import { isEnglish } from "./language.js";
 import { findGreeting, findSignOff } from "./parts.js";
-import { type ReadSentence, readSentences, readText } from "./reading.js";
-import type { Act, Part, PlacedSentence } from "./sentence.js";
+import { type Passage, pieceOf, readSentence } from "./reading.js";
+import { remember } from "./remember.js";
+import type { Act, Part, PlacedSentence, Sentence } from "./sentence.js";
 import { type Span, shift } from "./text.js";
 
 /** What kind of email this is; each is judged by its own measure. */
@@ -38,6 +40,14 @@ export interface Paragraph {
 	readonly to: number;
 }
 
+/** A passage in its place. */
+export interface PlacedPassage {
+	readonly passage: Passage;
+	/** Where it starts in the whole text. */
+	readonly start: number;
+	readonly part: Part;
+}
+
 /** What the email was read to be and to contain: the `reading` of `check --format json`. */
 export interface Reading {
 	readonly kind: Kind;
@@ -53,6 +63,8 @@ export interface Reading {
 
 /** The email's words, read. */
 export interface Prose {
+	/** The sentences as they stand together in blocks: what looks at each sentence remembers its answer by passage. */
+	readonly passages: readonly PlacedPassage[];
 	/** Every sentence in order: subject, greeting, body, sign-off, signature. */
 	readonly sentences: readonly PlacedSentence[];
 	/** Those of the body only. */
@@ -76,44 +88,65 @@ export function analyse(followUp: FollowUp): Prose {
 	const bodyEnd = signOff?.span.start ?? Number.POSITIVE_INFINITY;
 
 	const subject = subjectOf(followUp);
-	const sentences: PlacedSentence[] = subject ? [subject] : [];
+	const passages: PlacedPassage[] = [];
+	const sentences: PlacedSentence[] = [];
 	const body: PlacedSentence[] = [];
 	const paragraphs: Paragraph[] = [];
 	let words = 0;
+	const place = (passage: Passage, start: number, part: Part, paragraph = -1) => {
+		if (passage.sentences.length === 0) return;
+		passages.push({ passage, start, part });
+		for (const { sentence, offset } of passage.sentences) {
+			const placed = { sentence, start: start + offset, part, paragraph };
+			sentences.push(placed);
+			if (part === "body") body.push(placed);
+		}
+	};
+	if (subject) place(subject.passage, subject.start, "subject");
 	for (const { block, start } of blocks) {
 		const end = start + block.text.length;
-		if (start < bodyStart) place(sentences, slice(block, start, start, Math.min(end, bodyStart)), "greeting");
+		const piece = (from: number, to: number) => pieceOf(block, from - start, Math.max(from, to) - start);
+		if (start < bodyStart) place(piece(start, Math.min(end, bodyStart)), start, "greeting");
 		const from = Math.max(start, bodyStart);
 		const to = Math.min(end, bodyEnd);
 		if (from < to) {
+			const passage = piece(from, to);
 			const first = sentences.length;
-			let count = 0;
-			// A whole block is remembered with its sentences; only the two that are cut are read as pieces.
-			const read = from === start && to === end ? readSentences(block) : slice(block, start, from, to).read;
-			for (const { sentence, offset } of read) {
-				const placed = { sentence, start: from + offset, part: "body" as const, paragraph: paragraphs.length };
-				sentences.push(placed);
-				body.push(placed);
-				count += sentence.words.length;
+			place(passage, from, "body", paragraphs.length);
+			const [opening, last] = [sentences[first], sentences[sentences.length - 1]];
+			if (opening && last && first < sentences.length) {
+				const span = { start: opening.start, end: last.start + last.sentence.text.length };
+				paragraphs.push({ span, words: passage.words, from: first, to: sentences.length });
 			}
-			if (read.length > 0) {
-				const last = body[body.length - 1] as PlacedSentence;
-				const span = { start: sentences[first]?.start ?? from, end: last.start + last.sentence.text.length };
-				paragraphs.push({ span, words: count, from: first, to: sentences.length });
-			}
-			words += count;
+			words += passage.words;
 		}
 		if (end > bodyEnd) {
 			let closingEnd = signOff?.closing?.end ?? bodyEnd;
 			while (/[,.!]/.test(followUp.text.charAt(closingEnd))) closingEnd++;
+			const closingStart = Math.max(start, bodyEnd);
 			const middle = Math.max(start, Math.min(end, closingEnd));
-			place(sentences, slice(block, start, Math.max(start, bodyEnd), middle), "sign-off");
-			place(sentences, slice(block, start, Math.max(start, bodyEnd, middle), end), "signature");
+			place(piece(closingStart, middle), closingStart, "sign-off");
+			const signature = Math.max(closingStart, middle);
+			place(piece(signature, end), signature, "signature");
 		}
 	}
 	const english = isEnglish(body);
-	const reading = readWhole(body, subject, greeting, signOff, english);
-	return { sentences, body, paragraphs, greeting, signOff, words, reading, isEnglish: english };
+	const inBody = passages.flatMap(({ passage, part }) => (part === "body" ? [passage] : []));
+	const about = subject?.passage.sentences[0]?.sentence;
+	const reading = readWhole(inBody, body, about, greeting, signOff, english);
+	return { passages, sentences, body, paragraphs, greeting, signOff, words, reading, isEnglish: english };
+}
+
+/** The index of the sentence at an offset, or of the last one before it; -1 where there is none. */
+export function sentenceAt(sentences: readonly PlacedSentence[], offset: number): number {
+	let low = 0;
+	let high = sentences.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
 }
 
 function greetingOf(first: PlacedBlock | undefined): Greeting | undefined {
@@ -147,45 +180,37 @@ function signOffOf(blocks: readonly PlacedBlock[], after: number): SignOff | und
 	};
 }
 
-interface Slice {
-	readonly read: readonly ReadSentence[];
-	readonly start: number;
-}
-
-/** A piece of a block, from and to given in the whole text. */
-function slice(block: Block, start: number, from: number, to: number): Slice {
-	return { read: from < to ? readText(block.prose.slice(from - start, to - start)) : [], start: from };
-}
-
-function place(sentences: PlacedSentence[], { read, start }: Slice, part: Part): void {
-	for (const { sentence, offset } of read) sentences.push({ sentence, start: start + offset, part, paragraph: -1 });
-}
-
-function subjectOf({ text, frontMatter }: FollowUp): PlacedSentence | undefined {
+function subjectOf({ text, frontMatter }: FollowUp): PlacedPassage | undefined {
 	const value = frontMatter.fields.get("subject")?.values[0];
 	if (!value) return undefined;
 	// Behind a quote, if there is one; a value with escapes is not as long as its source, and is not read.
 	const at = text.indexOf(value.text, value.span.start);
 	if (at < 0 || at + value.text.length > value.span.end) return undefined;
-	const [first, ...more] = readText(value.text);
-	if (!first) return undefined;
-	const sentence = more.length === 0 ? first.sentence : { ...first.sentence, text: value.text };
-	return { sentence, start: at + first.offset, part: "subject", paragraph: -1 };
+	return { passage: subjectPassage(value), start: at, part: "subject" };
 }
 
+const subjectPassage = remember(({ text }: Value): Passage => {
+	const sentence = readSentence(text);
+	return { sentences: sentence.words.length > 0 ? [{ sentence, offset: 0 }] : [], words: sentence.words.length };
+});
+
 function readWhole(
+	passages: readonly Passage[],
 	body: readonly PlacedSentence[],
-	subject: PlacedSentence | undefined,
+	subject: Sentence | undefined,
 	greeting: Greeting | undefined,
 	signOff: SignOff | undefined,
 	english: boolean,
 ): Reading {
 	const acts = new Set<Act>();
-	if (english) for (const { sentence } of body) for (const act of sentence.acts) acts.add(act);
+	if (english) for (const passage of passages) for (const act of actsOf(passage)) acts.add(act);
 	// A pleasantry may stand before the thanks.
-	const opening = body.filter(({ sentence }, index) => index > 3 || !isOnlyPleasant(sentence.acts)).slice(0, 2);
+	const opening = body
+		.slice(0, 6)
+		.filter(({ sentence }, index) => index > 3 || !isOnlyPleasant(sentence.acts))
+		.slice(0, 2);
 	const thanksFirst = english && opening.some(({ sentence }) => sentence.acts.has("thanks"));
-	const kind = readKind(body, subject?.sentence, thanksFirst);
+	const kind = readKind(passages, subject, thanksFirst);
 	// A decision that was made leaves no next step but to hear from each other.
 	const open = kind === "thank-you" || kind === "status-check";
 	return {
@@ -200,6 +225,10 @@ function readWhole(
 		signOff: signOff !== undefined,
 	};
 }
+
+const actsOf = remember(({ sentences }: Passage): ReadonlySet<Act> => {
+	return new Set(sentences.flatMap(({ sentence }) => [...sentence.acts]));
+});
 
 function isOnlyPleasant(acts: ReadonlySet<Act>): boolean {
 	return acts.has("pleasantry") && !acts.has("thanks");

@@ -15,33 +15,61 @@ export interface Tokens extends Span {
 
 const { splitSentences, splitTerms, splitWhitespace } = methods.one.tokenize;
 
-/** Cuts prose into sentences and words. Spans leave out white space, not punctuation. */
+/** Cuts prose into sentences and words. */
 export function tokenise(prose: string): readonly Tokens[] {
-	if (prose.trim() === "") return [];
-	const sentences: Tokens[] = [];
+	return cutSentences(prose).map(({ start, end }) => ({ start, end, words: readWords(prose.slice(start, end)) }));
+}
+
+/** Cuts prose into sentences. Spans leave out white space, not punctuation. */
+export function cutSentences(prose: string): readonly Span[] {
+	const spans: Span[] = [];
 	let at = 0;
-	for (const text of splitSentences(prose.replace(/[\r\n]/g, " "), { methods, model })) {
-		const words: { text: string; start: number; end: number }[] = [];
-		const from = at;
-		for (const piece of splitTerms(text, model)) {
-			const term = splitWhitespace(piece, model);
-			const start = at + term.pre.length;
-			const end = start + term.text.length;
-			if (/[\p{L}\p{N}]/u.test(term.text)) words.push({ text: plainWord(term.text), start, end });
-			at = end + term.post.length;
-		}
-		const whole = prose.slice(from, at);
-		const start = from + (whole.length - whole.trimStart().length);
-		const end = from + whole.trimEnd().length;
-		if (end > start) {
-			sentences.push({
-				start,
-				end,
-				words: words.map((word) => ({ ...word, start: word.start - start, end: word.end - start })),
-			});
-		}
+	for (const sentence of splitSentences(flat(prose), { methods, model })) {
+		const start = at + (sentence.length - sentence.trimStart().length);
+		const end = at + sentence.trimEnd().length;
+		if (end > start) spans.push({ start, end });
+		at += sentence.length;
 	}
-	return sentences;
+	return spans;
+}
+
+/** The words of one sentence. */
+export function readWords(sentence: string): readonly Word[] {
+	const words: Word[] = [];
+	let at = 0;
+	for (const piece of splitTerms(flat(sentence), model)) {
+		const { text, from, to } = wordIn(piece);
+		if (text !== "") words.push({ text, start: at + from, end: at + to });
+		at += piece.length;
+	}
+	return words;
+}
+
+function flat(text: string): string {
+	return text.replace(/[\r\n]/g, " ");
+}
+
+/** A word without what stands around it; an empty text where it has neither letter nor digit. */
+interface Stripped {
+	readonly text: string;
+	readonly from: number;
+	readonly to: number;
+}
+
+const stripped = new Map<string, Stripped>();
+const REMEMBERED_WORDS = 20_000;
+
+/** The word in a piece of a sentence, punctuation and white space around it; looked for once for each piece. */
+function wordIn(piece: string): Stripped {
+	let word = stripped.get(piece);
+	if (!word) {
+		const { pre, text } = splitWhitespace(piece, model);
+		const isWord = /[\p{L}\p{N}]/u.test(text);
+		word = { text: isWord ? plainWord(text) : "", from: pre.length, to: pre.length + text.length };
+		if (stripped.size >= REMEMBERED_WORDS) stripped.clear();
+		stripped.set(piece, word);
+	}
+	return word;
 }
 
 function plainWord(text: string): string {

@@ -1,5 +1,7 @@
+import type { Link } from "../../core/blocks.js";
+import { remember } from "../../core/remember.js";
 import { defineRule, type Fix } from "../../core/rule.js";
-import { bodyLinks, type PlacedLink } from "../links.js";
+import { bodyLinks } from "../links.js";
 
 export const brokenLink = defineRule({
 	id: "content/broken-link",
@@ -13,17 +15,17 @@ export const brokenLink = defineRule({
 	},
 	options: {},
 	email(email) {
-		return bodyLinks(email).flatMap((link) => {
+		return bodyLinks(email).flatMap(({ link, span, targetSpan }) => {
 			const fault = faultOf(link);
 			if (!fault) return [];
 			const { message, title, target } = fault;
 			const fix: Fix | undefined =
 				title === undefined || target === undefined
 					? undefined
-					: { title, edits: [{ span: link.targetSpan, text: target }], safe: true };
+					: { title, edits: [{ span: targetSpan, text: target }], safe: true };
 			return [
 				{
-					span: link.targetSpan.end > link.targetSpan.start ? link.targetSpan : link.span,
+					span: targetSpan.end > targetSpan.start ? targetSpan : span,
 					message,
 					...(fix ? { fixes: () => [fix] } : {}),
 				},
@@ -46,7 +48,7 @@ const PRIVATE =
 const TRACKING =
 	/^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|mc_cid|mc_eid|igshid|igsh|yclid|twclid|ttclid|li_fat_id|trk|trackingid|_hsenc|_hsmi|vero_id|oly_anon_id|oly_enc_id|mkt_tok)=/i;
 
-function faultOf({ target }: PlacedLink): Fault | undefined {
+const faultOf = remember(({ target }: Link): Fault | undefined => {
 	const address = target.trim();
 	// A gap is what hygiene/placeholder speaks of.
 	if (/[[\]{}]/.test(address)) return undefined;
@@ -95,7 +97,7 @@ function faultOf({ target }: PlacedLink): Fault | undefined {
 			target: clean,
 		};
 	return undefined;
-}
+});
 
 function withoutTracking(address: string): string {
 	const [whole, fragment] = [address.replace(/#.*$/, ""), /#.*$/.exec(address)?.[0] ?? ""];

@@ -18,7 +18,7 @@ export const tooManyLinks = defineRule({
 		const links = bodyLinks(email);
 		const extra = links[options.most];
 		if (!extra) return [];
-		const labelled = links.slice(options.most).filter(({ label, target }) => label !== target);
+		const labelled = links.slice(options.most).filter(({ link }) => link.label !== link.target);
 		return [
 			{
 				span: extra.span,
@@ -26,9 +26,9 @@ export const tooManyLinks = defineRule({
 				...(labelled.length > 0
 					? {
 							fixes: () =>
-								labelled.slice(0, 3).map(({ label, span }) => ({
-									title: `Keep "${label}" as words, without the link`,
-									edits: [{ span, text: label }],
+								labelled.slice(0, 3).map(({ link, span }) => ({
+									title: `Keep "${link.label}" as words, without the link`,
+									edits: [{ span, text: link.label }],
 								})),
 						}
 					: {}),

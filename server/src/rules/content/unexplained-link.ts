@@ -1,4 +1,7 @@
+import { sentenceAt } from "../../core/prose.js";
+import { remember } from "../../core/remember.js";
 import { defineRule } from "../../core/rule.js";
+import type { Sentence } from "../../core/sentence.js";
 import { bodyLinks } from "../links.js";
 
 export const unexplainedLink = defineRule({
@@ -14,25 +17,25 @@ export const unexplainedLink = defineRule({
 	options: {},
 	email(email) {
 		const { body } = email.prose;
-		return bodyLinks(email).flatMap((link) => {
-			const index = body.findIndex(
-				({ start, sentence }) => link.span.start < start + sentence.text.length && link.span.end > start,
-			);
+		return bodyLinks(email).flatMap(({ span }) => {
+			// Its opening bracket is no prose, its words are.
+			const index = sentenceAt(body, span.end - 1);
 			const placed = body[index];
 			if (!placed) return [];
-			const around = placed.sentence.text
-				.replace(/[^\p{L}\p{N}\s]/gu, " ")
-				.split(/\s+/)
-				.filter((word) => word !== "" && !VAGUE.has(word.toLowerCase()));
 			const before = body[index - 1]?.sentence.text.trimEnd() ?? "";
 			// A sentence that ends in a colon announces it.
-			if (around.length > 0 || before.endsWith(":")) return [];
-			return [
-				{ span: link.span, message: "Say in half a sentence what this link shows, and why it may interest them." },
-			];
+			if (saysSomething(placed.sentence) || before.endsWith(":")) return [];
+			return [{ span, message: "Say in half a sentence what this link shows, and why it may interest them." }];
 		});
 	},
 });
+
+const saysSomething = remember(({ text }: Sentence): boolean =>
+	text
+		.replace(/[^\p{L}\p{N}\s]/gu, " ")
+		.split(/\s+/)
+		.some((word) => word !== "" && !VAGUE.has(word.toLowerCase())),
+);
 
 /** Labels and words that say nothing about where a link leads. */
 const VAGUE = new Set(

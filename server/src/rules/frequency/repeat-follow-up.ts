@@ -37,9 +37,10 @@ export const repeatFollowUp = defineRule({
 	email(email, { options, others, now, zone, until }) {
 		const people = peopleOf(email);
 		if (people.length === 0) return [];
+		const known = others.toPeople(email.path, writerOf(email), people);
+		if (known.length === 0) return [];
 		const own = summarise(email);
-		const sent = others
-			.toPeople(email.path, writerOf(email), people)
+		const sent = known
 			.filter((other) => other.status !== "draft" && isSameInterview(own, other))
 			.sort((a, b) => (a.sent?.from ?? 0) - (b.sent?.from ?? 0));
 		const isCheck = email.prose.reading.kind === "status-check";

@@ -1,8 +1,11 @@
-import { defineRule, type Finding, type Fix } from "../../core/rule.js";
+import { remember } from "../../core/remember.js";
+import { defineRule, type Fix } from "../../core/rule.js";
+import type { Sentence } from "../../core/sentence.js";
+import { type Span, shift } from "../../core/text.js";
 
 /** The writer says that something goes with this email: attached, enclosed, in the attachment. */
 const CLAIM =
-	/\b(?:i(?:'ve| have)?(?: also)? (?:attached|enclosed)\b(?! great| much| importance| value)|i(?:'m| am)(?: also)? (?:attaching|enclosing)\b|(?:please |kindly )?(?:find|see) (?:the |my )?(?:attached|enclosed)\b|(?:attached|enclosed)(?: here(?:with|to)?)? (?:is|are|you(?:'ll| will) find|please find)\b|(?:is|are) (?:attached|enclosed)(?= (?:here|below|to this|for your|in|as)\b|\s*[.,;!)]|\s*$)|(?:as|see) (?:attached|enclosed)\b|\bmy attached\b|\bthe attached (?:file|document|pdf|cv|resume|r\u00e9sum\u00e9|portfolio|sample|samples|slides|deck|report|paper|references?)\b)/g;
+	/\b(?:i(?:'ve| have)?(?: also)? (?:attached|enclosed)\b(?! great| much| importance| value)|i(?:'m| am)(?: also)? (?:attaching|enclosing)\b|(?:please |kindly )?(?:find|see) (?:the |my )?(?:attached|enclosed)\b|(?:attached|enclosed)(?: here(?:with|to)?)? (?:is|are|you(?:'ll| will) find|please find)\b|(?:is|are) (?:attached|enclosed)(?= (?:here|below|to this|for your|in|as)\b|\s*[.,;!)]|\s*$)|(?:as|see) (?:attached|enclosed)\b|\bmy attached\b|\bthe attached (?:file|document|pdf|cv|resume|r\u00e9sum\u00e9|portfolio|sample|samples|slides|deck|report|paper|references?)\b)/;
 const OFFER =
 	/\b(?:i(?:'ve| have)?(?: also)? (?:attached|enclosed)|i(?:'m| am)(?: also)? (?:attaching|enclosing)) (?=(?:my|the|a|an|some|two|three)\b)/;
 
@@ -21,30 +24,36 @@ export const missingAttachment = defineRule({
 	email({ prose, facts }) {
 		if (facts.attachments.length > 0) return [];
 		for (const { sentence, start } of prose.body) {
-			for (const match of sentence.plain.matchAll(CLAIM)) {
-				const word = /attach\w*|enclos\w*/.exec(match[0]);
-				if (!word) continue;
-				const from = start + match.index + word.index;
-				const offer = OFFER.exec(sentence.plain);
-				const fix: Fix | undefined = offer
-					? {
-							title: "Offer to send it instead",
-							edits: [
-								{
-									span: { start: start + offer.index, end: start + offer.index + offer[0].length },
-									text: "I would be glad to send ",
-								},
-							],
-						}
-					: undefined;
-				const finding: Finding = {
-					span: { start: from, end: from + word[0].length },
+			const claim = claimIn(sentence);
+			if (!claim) continue;
+			const { word, offer } = claim;
+			const fix: Fix | undefined = offer && {
+				title: "Offer to send it instead",
+				edits: [{ span: shift(offer, start), text: "I would be glad to send " }],
+			};
+			return [
+				{
+					span: shift(word, start),
 					message: "Nothing is attached yet; add the file under `attachments:`, or change the sentence.",
 					...(fix ? { fixes: () => [fix] } : {}),
-				};
-				return [finding];
-			}
+				},
+			];
 		}
 		return [];
 	},
 });
+
+/** Where a sentence claims an attachment, and what an offer to send it would replace; spans are inside the sentence. */
+const claimIn = remember(
+	({ plain }: Sentence): { readonly word: Span; readonly offer: Span | undefined } | undefined => {
+		if (!/attach|enclos/.test(plain)) return undefined;
+		const claim = CLAIM.exec(plain);
+		const word = claim && /attach\w*|enclos\w*/.exec(claim[0]);
+		if (!word) return undefined;
+		const offer = OFFER.exec(plain);
+		return {
+			word: shift({ start: word.index, end: word.index + word[0].length }, claim.index),
+			offer: offer ? { start: offer.index, end: offer.index + offer[0].length } : undefined,
+		};
+	},
+);

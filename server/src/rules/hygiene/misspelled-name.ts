@@ -1,8 +1,11 @@
+import type { Facts } from "../../core/facts.js";
 import { editDistance } from "../../core/keys.js";
 import { fold } from "../../core/people.js";
-import { defineRule, type Email, type Finding } from "../../core/rule.js";
+import type { Passage } from "../../core/reading.js";
+import { remember } from "../../core/remember.js";
+import { defineRule, type Finding } from "../../core/rule.js";
 import type { Sentence } from "../../core/sentence.js";
-import type { Span } from "../../core/text.js";
+import { type Span, shift } from "../../core/text.js";
 import { isCalled, nameWords } from "../names.js";
 
 /** Words with a capital that are no slip of a name, however near they are. */
@@ -20,8 +23,7 @@ export const misspelledName = defineRule({
 		good: "---\nto: Michael Chen\n---\n\nHi Michael,\n\nThank you for the conversation on Friday.\n\nBest regards,\nSam\n",
 	},
 	options: {},
-	email(email) {
-		const known = knownWords(email);
+	email({ facts, followUp, prose }) {
 		const findings: Finding[] = [];
 		const add = (span: Span, right: string) =>
 			findings.push({
@@ -29,22 +31,37 @@ export const misspelledName = defineRule({
 				message: `The front matter spells this "${right}".`,
 				fixes: () => [{ title: `Change to "${right}"`, edits: [{ span, text: right }] }],
 			});
-		for (const span of email.prose.greeting?.names ?? []) {
-			const right = nearestName(email.followUp.text.slice(span.start, span.end), email, known, 3);
+		for (const span of prose.greeting?.names ?? []) {
+			const right = nearestName(followUp.text.slice(span.start, span.end), facts, 3);
 			if (right) add(span, right);
 		}
-		for (const { sentence, start } of email.prose.body) {
-			for (const { source, offset, afterTitle } of capitalised(sentence)) {
-				const span = { start: start + offset, end: start + offset + source.length };
-				const right =
-					(afterTitle ? nearestName(source, email, known, 4) : nearestName(source, email, known, 5)) ??
-					nearestCompany(source, email, known);
-				if (right) add(span, right);
-			}
+		const slipsIn = slipsBy(facts);
+		for (const { passage, start, part } of prose.passages) {
+			if (part !== "body") continue;
+			for (const { span, right } of slipsIn(passage)) add(shift(span, start), right);
 		}
 		return findings;
 	},
 });
+
+interface Slip {
+	/** In the passage. */
+	readonly span: Span;
+	readonly right: string;
+}
+
+/** The slips in a passage, looked for once while the front matter stays. */
+const slipsBy = remember((facts: Facts) =>
+	remember(({ sentences }: Passage): readonly Slip[] =>
+		sentences.flatMap(({ sentence, offset }) =>
+			capitalised(sentence).flatMap(({ source, offset: at, afterTitle }) => {
+				const right = nearestName(source, facts, afterTitle ? 4 : 5) ?? nearestCompany(source, facts);
+				const start = offset + at;
+				return right ? [{ span: { start, end: start + source.length }, right }] : [];
+			}),
+		),
+	),
+);
 
 interface Capitalised {
 	readonly source: string;
@@ -53,39 +70,33 @@ interface Capitalised {
 	readonly afterTitle: boolean;
 }
 
-const remembered = new WeakMap<Sentence, readonly Capitalised[]>();
-
-/** The words of a sentence that may be names, looked for once. */
+/** The words of a sentence that may be names. */
 function capitalised(sentence: Sentence): readonly Capitalised[] {
-	const found = remembered.get(sentence);
-	if (found) return found;
 	const { text, words } = sentence;
-	const names = words.flatMap((word, index) => {
+	return words.flatMap((word, index) => {
 		const source = text.slice(word.start, word.end).replace(/['\u2019]s?$/, "");
 		const afterTitle = /^(?:mr|mrs|ms|mx|dr|prof|professor)\.?$/.test(words[index - 1]?.text ?? "");
 		// At the start of a sentence every word has a capital.
 		if (!/^\p{Lu}\p{Ll}/u.test(source) || (index === 0 && !afterTitle)) return [];
 		return [{ source, offset: word.start, afterTitle }];
 	});
-	remembered.set(sentence, names);
-	return names;
 }
 
 /** Every word that the front matter holds, folded: none of them is a slip of another. */
-function knownWords({ facts }: Email): ReadonlySet<string> {
+const knownWords = remember((facts: Facts): ReadonlySet<string> => {
 	const values = [facts.subject, facts.company, facts.role, ...facts.topics, ...facts.qualifications, ...facts.goals];
 	const words = values.flatMap((value) => fold(value?.text ?? "").split(" "));
 	for (const person of [...facts.to, ...facts.cc, ...(facts.from ? [facts.from] : [])])
 		words.push(...nameWords(person));
 	return new Set(words);
-}
+});
 
 /** The part of a recipient's name, as written there, that a word of at least `least` letters is one slip away from. */
-function nearestName(source: string, { facts }: Email, known: ReadonlySet<string>, least: number): string | undefined {
+function nearestName(source: string, facts: Facts, least: number): string | undefined {
 	const word = fold(source);
 	// A gap in brackets is no name yet.
 	if (!/^\p{L}/u.test(source)) return undefined;
-	if (word.length < least || word.includes(" ") || known.has(word) || CALENDAR.test(word)) return undefined;
+	if (word.length < least || word.includes(" ") || knownWords(facts).has(word) || CALENDAR.test(word)) return undefined;
 	for (const { name } of [...facts.to, ...facts.cc]) {
 		if (name === undefined || /[[\]{}<>]/.test(name)) continue;
 		for (const part of name.match(/[\p{L}\p{M}'\u2019-]+/gu) ?? []) {
@@ -98,11 +109,11 @@ function nearestName(source: string, { facts }: Email, known: ReadonlySet<string
 }
 
 /** The company's first word, where it is a name and not a word of the language. */
-function nearestCompany(source: string, { facts }: Email, known: ReadonlySet<string>): string | undefined {
+function nearestCompany(source: string, facts: Facts): string | undefined {
 	const word = fold(source);
 	const [part] = facts.company?.text.match(/[\p{L}\p{M}\p{N}'\u2019&-]+/gu) ?? [];
 	const folded = fold(part ?? "");
-	if (!part || folded.length < 6 || known.has(word) || folded.includes(" ")) return undefined;
+	if (!part || folded.length < 6 || knownWords(facts).has(word) || folded.includes(" ")) return undefined;
 	// Plurals and other forms are meant.
 	if (word.startsWith(folded) || folded.startsWith(word)) return undefined;
 	return isSlip(word, folded) ? part : undefined;

@@ -1,3 +1,4 @@
+import type { PlacedBlock } from "../../core/blocks.js";
 import type { Paragraph } from "../../core/prose.js";
 import { defineRule, type Email, type Fix } from "../../core/rule.js";
 
@@ -33,7 +34,8 @@ export const tooManyParagraphs = defineRule({
 		const words = first?.sentence.words ?? [];
 		const end = words[Math.min(1, words.length - 1)]?.end;
 		const start = next.span.start;
-		const fixes = join(email, groups, options.most);
+		// What has too many words for so few paragraphs has to be cut, not joined.
+		const fixes = email.prose.words > options.most * MOST_JOINED_WORDS ? [] : join(email, groups, options.most);
 		return [
 			{
 				span: { start, end: first && end !== undefined ? first.start + end : next.span.end },
@@ -48,19 +50,26 @@ export const tooManyParagraphs = defineRule({
 
 /** The paragraphs, where the items of a list together are one. */
 function groupsOf({ prose, followUp }: Email): readonly (readonly Paragraph[])[] {
-	const items = new Set(followUp.blocks.filter(({ block }) => block.kind === "list-item").map(({ start }) => start));
-	const isItem = (paragraph: Paragraph) =>
-		[...items].some((start) => start <= paragraph.span.start && paragraph.span.start - start < 12);
+	const items = followUp.blocks.filter(({ block }) => block.kind === "list-item");
+	let at = 0;
+	const isItem = ({ span }: Paragraph) => {
+		while (at < items.length && blockEnd(items[at]) <= span.start) at++;
+		return (items[at]?.start ?? Number.POSITIVE_INFINITY) <= span.start;
+	};
 	const groups: Paragraph[][] = [];
 	let wasItem = false;
 	for (const paragraph of prose.paragraphs) {
-		const item = items.size > 0 && isItem(paragraph);
+		const item = isItem(paragraph);
 		const last = groups[groups.length - 1];
 		if (item && wasItem && last) last.push(paragraph);
 		else groups.push([paragraph]);
 		wasItem = item;
 	}
 	return groups;
+}
+
+function blockEnd(placed: PlacedBlock | undefined): number {
+	return placed ? placed.start + placed.block.text.length : 0;
 }
 
 /** Joins the neighbours that are shortest together until few enough are left. */
