@@ -28,9 +28,18 @@ function install() {
 			stdio: "inherit",
 			env: { ...process.env, npm_config_unsafe_perm: "true", ...(path ? { PATH: `${path}:${process.env.PATH}` } : {}) },
 		});
-	npm(["install", `node@${NODE}`]);
+	// A registry now and then lets a connection drop in the middle of 600 MB.
+	const persistently = (...install) => {
+		try {
+			npm(...install);
+		} catch {
+			process.stdout.write("Once more.\n");
+			npm(...install);
+		}
+	};
+	persistently(["install", `node@${NODE}`]);
 	// Its own install scripts have to run on the Node that it wants.
-	npm(["install", `code-server@${CODE_SERVER}`], join(home, "node_modules/node/bin"));
+	persistently(["install", `code-server@${CODE_SERVER}`], join(home, "node_modules/node/bin"));
 	writeFileSync(join(home, "installed"), "");
 }
 
