@@ -24,6 +24,8 @@ export async function activate(context: vscode.ExtensionContext, host: Host): Pr
 	status.name = "Follow-up";
 	status.text = "Follow-up";
 	status.command = { command: "followup.showOutput", title: vscode.l10n.t("Show Output") };
+	const readsFiles = () => host.hasFileSystem && hasOnlyFileFolders();
+	let read = readsFiles();
 	const states = new Map<string, { state: string; detail: string }>();
 	const client = host.start(context, {
 		documentSelector: SELECTOR,
@@ -31,12 +33,13 @@ export async function activate(context: vscode.ExtensionContext, host: Host): Pr
 		diagnosticCollectionName: "followup",
 		diagnosticPullOptions: { onChange: true, onTabs: false, onFocus: false },
 		synchronize: { configurationSection: "followup" },
-		initializationOptions: {
+		// Asked for at every start: zone and folders change.
+		initializationOptions: () => ({
 			timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-			files: host.hasFileSystem && hasOnlyFileFolders() ? "node" : "client",
+			files: readsFiles() ? "node" : "client",
 			docs: vscode.Uri.joinPath(context.extensionUri, "docs", "rules").toString(),
 			status: true,
-		},
+		}),
 	});
 
 	client.onRequest("followup/findFiles", findFiles);
@@ -66,7 +69,15 @@ export async function activate(context: vscode.ExtensionContext, host: Host): Pr
 		vscode.commands.registerCommand("followup.restartServer", () => restart()),
 	);
 
+	context.subscriptions.push(
+		// A virtual folder beside others: from then on the client reads the files for the server.
+		vscode.workspace.onDidChangeWorkspaceFolders(() => {
+			if (readsFiles() !== read) void restart();
+		}),
+	);
+
 	async function restart(): Promise<void> {
+		read = readsFiles();
 		status.busy = true;
 		try {
 			// A server that hangs or never started cannot be stopped in good order; it is replaced all the same.

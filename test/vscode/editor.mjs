@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The top folder of the repository. */
@@ -34,7 +34,10 @@ export async function serveEditor({ extension, folder, tests, port }) {
 			"code-192.png",
 			"code-512.png",
 		]) {
-			if (existsSync(join(dist, name))) symlinkSync(join(dist, name), join(build, name), "junction");
+			if (!existsSync(join(dist, name))) continue;
+			// Relative, so that they survive a move of the folder; Windows knows junctions with whole paths only.
+			const target = process.platform === "win32" ? join(dist, name) : relative(build, join(dist, name));
+			symlinkSync(target, join(build, name), "junction");
 		}
 		writeFileSync(join(build, "version"), version);
 	}

@@ -14,7 +14,14 @@ export async function packVsix() {
 	const log = console.log;
 	console.log = () => {};
 	try {
-		await createVSIX({ cwd: root, packagePath: vsix, dependencies: false, skipLicense: false });
+		await createVSIX({
+			cwd: root,
+			packagePath: vsix,
+			dependencies: false,
+			// There is no public address yet; links in the README stay as they are.
+			allowMissingRepository: true,
+			rewriteRelativeLinks: false,
+		});
 	} finally {
 		console.log = log;
 	}

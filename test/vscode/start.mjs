@@ -11,10 +11,11 @@ const examples = join(root, "examples");
 
 if (process.argv.includes("--desktop")) {
 	const code = process.env.VSCODE ?? "code";
-	const { error, status } = spawnSync(code, [`--extensionDevelopmentPath=${root}`, examples], {
-		stdio: "inherit",
-		shell: process.platform === "win32",
-	});
+	// On Windows it is a script, which only a shell starts; there, what holds a space needs quotes.
+	const isWindows = process.platform === "win32";
+	const quoted = (text) => (isWindows ? `"${text}"` : text);
+	const args = [`--extensionDevelopmentPath=${root}`, examples].map(quoted);
+	const { error, status } = spawnSync(quoted(code), args, { stdio: "inherit", shell: isWindows });
 	if (error || status !== 0) {
 		process.stderr.write(`Cannot start \`${code}\`: install VS Code with its shell command, or name it in VSCODE.\n`);
 		process.exit(2);
