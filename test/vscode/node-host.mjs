@@ -22,11 +22,13 @@ function install() {
 	);
 	mkdirSync(home, { recursive: true });
 	writeFileSync(join(home, "package.json"), '{ "private": true }\n');
+	// `npm run` tells the scripts below it on which Node it runs; these are to run on another.
+	const { npm_config_user_agent: _, npm_node_execpath: __, NODE: ___, ...env } = process.env;
 	const npm = (args, path) =>
 		execFileSync("npm", [...args, "--no-audit", "--no-fund", "--loglevel", "error"], {
 			cwd: home,
 			stdio: "inherit",
-			env: { ...process.env, npm_config_unsafe_perm: "true", ...(path ? { PATH: `${path}:${process.env.PATH}` } : {}) },
+			env: { ...env, npm_config_unsafe_perm: "true", ...(path ? { PATH: `${path}:${env.PATH}` } : {}) },
 		});
 	// A registry now and then lets a connection drop in the middle of 600 MB.
 	const persistently = (...install) => {
@@ -34,6 +36,7 @@ function install() {
 			npm(...install);
 		} catch {
 			process.stdout.write("Once more.\n");
+			rmSync(join(home, "node_modules/code-server"), { recursive: true, force: true });
 			npm(...install);
 		}
 	};
