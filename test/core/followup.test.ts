@@ -42,6 +42,12 @@ describe("parse", () => {
 		deepStrictEqual(parse(after, parse(before)), parse(after));
 	});
 
+	it("forgets the blocks of what an edit further down makes front matter", () => {
+		const before = "---\r\n# Thank you-->\n\nHi Dana,";
+		const after = "---\r\n# Thank you-->\n\nto: DanaHi Dana,";
+		deepStrictEqual(parse(after, parse(before)), parse(after));
+	});
+
 	it("puts every block where its text stands", () => {
 		fc.assert(
 			fc.property(text, (source) => {

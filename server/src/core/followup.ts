@@ -26,10 +26,13 @@ export function parse(text: string, previous?: FollowUp): FollowUp {
 	if (previous?.text === text) return previous;
 	const frontMatter = parseFrontMatter(text);
 	const change = previous && difference(previous.text, text);
+	// Where the front matter came to end elsewhere, by an edit below it, no block above the edit is what it was.
+	const isMoved = previous && change && change.start >= previous.frontMatter.end;
+	const isStale = isMoved && previous.frontMatter.end !== frontMatter.end;
 	const blocks = scanBlocks(
 		text,
 		frontMatter.end,
-		previous && change ? { blocks: previous.blocks, change } : undefined,
+		previous && change && !isStale ? { blocks: previous.blocks, change } : undefined,
 	);
 	return { text, frontMatter, blocks, ignores: readIgnores(blocks) };
 }
