@@ -6,7 +6,11 @@ import type { Presets } from "./config.js";
  */
 export const localePresets: Presets = {
 	// Uncommon but welcome, restrained; one email to a panel is fine.
-	uk: { "content/missing-enthusiasm": "off", "frequency/shared-text": "info" },
+	uk: {
+		"content/missing-enthusiasm": "off",
+		"frequency/shared-text": "info",
+		"tone/informal": { allowed: ["cheers"] },
+	},
 	// Two to three days are accepted; whether to write at all is divided opinion.
 	dach: { "timing/closing-window": { latestHours: 72 }, "timing/missed-window": { latestHours: 72, severity: "info" } },
 	// Not within the hour; no flattery. A status check after about ten days.
@@ -17,5 +21,5 @@ export const localePresets: Presets = {
 	// One email to the panel is accepted.
 	in: { "frequency/shared-text": "info" },
 	// Many do not write; nothing is owed.
-	au: { "timing/missed-window": "info" },
+	au: { "timing/missed-window": "info", "tone/informal": { allowed: ["cheers"] } },
 };

@@ -39,6 +39,7 @@ import { missingInterviewDate } from "./timing/missing-interview-date.js";
 import { accusing } from "./tone/accusing.js";
 import { entitled } from "./tone/entitled.js";
 import { impatient } from "./tone/impatient.js";
+import { informal } from "./tone/informal.js";
 import { passiveAggressive } from "./tone/passive-aggressive.js";
 import { pleading } from "./tone/pleading.js";
 import { pushy } from "./tone/pushy.js";
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
 	accusing,
 	entitled,
 	impatient,
+	informal,
 	passiveAggressive,
 	pleading,
 	pushy,
