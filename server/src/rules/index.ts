@@ -12,6 +12,9 @@ import { tooManyLinks } from "./content/too-many-links.js";
 import { unexplainedLink } from "./content/unexplained-link.js";
 import { untiedTopic } from "./content/untied-topic.js";
 import { repeatFollowUp } from "./frequency/repeat-follow-up.js";
+import { repeatWording } from "./frequency/repeat-wording.js";
+import { sharedText } from "./frequency/shared-text.js";
+import { timeToMoveOn } from "./frequency/time-to-move-on.js";
 import { assistantResidue } from "./hygiene/assistant-residue.js";
 import { missingAttachment } from "./hygiene/missing-attachment.js";
 import { misspelledName } from "./hygiene/misspelled-name.js";
@@ -19,6 +22,7 @@ import { pastedHeader } from "./hygiene/pasted-header.js";
 import { placeholder } from "./hygiene/placeholder.js";
 import { repeatedWord } from "./hygiene/repeated-word.js";
 import { unusedIgnore } from "./hygiene/unused-ignore.js";
+import { wrongCompany } from "./hygiene/wrong-company.js";
 import { wrongGreetingName } from "./hygiene/wrong-greeting-name.js";
 import { genericGreeting } from "./structure/generic-greeting.js";
 import { invalidFrontMatter } from "./structure/invalid-front-matter.js";
@@ -32,10 +36,13 @@ import { tooManyParagraphs } from "./structure/too-many-paragraphs.js";
 import { tooShort } from "./structure/too-short.js";
 import { unknownKey } from "./structure/unknown-key.js";
 import { vagueSubject } from "./structure/vague-subject.js";
+import { beforeInterview } from "./timing/before-interview.js";
 import { closingWindow } from "./timing/closing-window.js";
+import { earlyStatusCheck } from "./timing/early-status-check.js";
 import { invalidDate } from "./timing/invalid-date.js";
 import { missedWindow } from "./timing/missed-window.js";
 import { missingInterviewDate } from "./timing/missing-interview-date.js";
+import { tooSoon } from "./timing/too-soon.js";
 import { accusing } from "./tone/accusing.js";
 import { entitled } from "./tone/entitled.js";
 import { impatient } from "./tone/impatient.js";
@@ -59,6 +66,9 @@ export const rules: readonly Rule[] = [
 	unexplainedLink,
 	untiedTopic,
 	repeatFollowUp,
+	repeatWording,
+	sharedText,
+	timeToMoveOn,
 	assistantResidue,
 	missingAttachment,
 	misspelledName,
@@ -66,6 +76,7 @@ export const rules: readonly Rule[] = [
 	placeholder,
 	repeatedWord,
 	unusedIgnore,
+	wrongCompany,
 	wrongGreetingName,
 	genericGreeting,
 	invalidFrontMatter,
@@ -79,10 +90,13 @@ export const rules: readonly Rule[] = [
 	tooShort,
 	unknownKey,
 	vagueSubject,
+	beforeInterview,
 	closingWindow,
+	earlyStatusCheck,
 	invalidDate,
 	missedWindow,
 	missingInterviewDate,
+	tooSoon,
 	accusing,
 	entitled,
 	impatient,

@@ -1,7 +1,8 @@
-import { addBusinessDays, compare, formatDay, instantOf } from "../../core/date.js";
+import { compare, formatDay, instantOf } from "../../core/date.js";
 import { defineRule } from "../../core/rule.js";
-import { isSameInterview, peopleOf, type Summary, summarise, writerOf } from "../../core/thread.js";
+import { isSameInterview, peopleOf, summarise, writerOf } from "../../core/thread.js";
 import { firstWords } from "../anchors.js";
+import { earliestCheck } from "../check-day.js";
 
 export const repeatFollowUp = defineRule({
 	id: "frequency/repeat-follow-up",
@@ -65,23 +66,19 @@ export const repeatFollowUp = defineRule({
 					related,
 				},
 			];
-		const earliest = instantOf(earliestCheck(own, latest, zone));
-		if (compare(now, earliest) < 0) until(earliest);
+		const earliest = earliestCheck(
+			{ decision: own.decision ?? latest.decision, interview: own.interview ?? latest.interview, sent: latest.sent },
+			zone,
+		);
+		if (earliest && compare(now, earliest) < 0) until(earliest);
+		const allowed = earliest ? ` from ${formatDay(earliest, zone)} on` : " after a week";
 		return [
 			{
 				span,
 				severity: "info",
-				message: `${name} already got a follow-up${when}. The advice is to write once; many guides allow one check from ${formatDay(earliest, zone)} on.`,
+				message: `${name} already got a follow-up${when}. The advice is to write once; many guides allow one check${allowed}.`,
 				related,
 			},
 		];
 	},
 });
-
-/** Two business days past the day by which they would decide, else five after the interview or the last email. */
-function earliestCheck(own: Summary, latest: Summary, zone: string): number {
-	const decision = own.decision ?? latest.decision;
-	if (decision) return addBusinessDays(instantOf(decision.from), 2, zone).epochMilliseconds;
-	const from = own.interview ?? latest.interview ?? latest.sent;
-	return from ? addBusinessDays(instantOf(from.from), 5, zone).epochMilliseconds : 0;
-}

@@ -1,0 +1,52 @@
+import { compare, formatDay } from "../../core/date.js";
+import { defineRule } from "../../core/rule.js";
+import { summarise } from "../../core/thread.js";
+import { firstWords, opening } from "../anchors.js";
+import { earliestCheck } from "../check-day.js";
+
+export const earlyStatusCheck = defineRule({
+	id: "timing/early-status-check",
+	severity: "info",
+	advice: "A2",
+	summary: "It is early to ask how things stand.",
+	why: "Decisions take longer than anybody plans. A question before the day they named, or within a week, reads as impatience and cannot be answered yet.",
+	example: {
+		bad: "---\ninterview: 2026-11-19T14:00-05:00\n---\n\nHi Dana,\n\nI wanted to check in on the status of my application for the nurse role.\n\nBest regards,\nSam\n",
+		good: "---\ninterview: 2026-11-05T14:00-05:00\n---\n\nHi Dana,\n\nI wanted to check in on the status of my application for the nurse role.\n\nBest regards,\nSam\n",
+	},
+	options: {
+		afterDecision: {
+			type: "integer",
+			default: 2,
+			minimum: 0,
+			maximum: 30,
+			description: "Business days to wait past the day by which they would decide.",
+		},
+		businessDays: {
+			type: "integer",
+			default: 5,
+			minimum: 0,
+			maximum: 60,
+			description: "Business days to wait after the interview, where no such day was named.",
+		},
+	},
+	readsProse: true,
+	kinds: ["status-check"],
+	// It says the same, and more.
+	yieldsTo: ["frequency/repeat-follow-up"],
+	email(email, { options, now, zone, until }) {
+		const earliest = earliestCheck(summarise(email), zone, options);
+		if (!earliest || compare(now, earliest) >= 0) return [];
+		until(earliest);
+		const asking = email.prose.body.find(({ sentence }) => sentence.acts.has("check-in") || sentence.acts.has("ask"));
+		const span = asking ? opening(asking) : firstWords(email);
+		if (!span) return [];
+		const since = email.facts.decision ? "their own date has hardly passed" : "the interview was only just";
+		return [
+			{
+				span,
+				message: `It is early to ask, since ${since}; from ${formatDay(earliest, zone)} on, a check reads as interest.`,
+			},
+		];
+	},
+});
