@@ -1,6 +1,7 @@
-import { deepStrictEqual, strictEqual, throws } from "node:assert/strict";
+import { deepStrictEqual, ok, strictEqual, throws } from "node:assert/strict";
+import fc from "fast-check";
 import { CLASSES } from "../../server/src/core/phrase-lexicon.js";
-import { compilePattern } from "../../server/src/core/phrase-pattern.js";
+import { compilePattern, holds, triggersOf } from "../../server/src/core/phrase-pattern.js";
 import {
 	findPhrases,
 	type PhraseRow,
@@ -86,14 +87,64 @@ describe("phrases", () => {
 	});
 
 	it("refuses a pattern that it cannot read", () => {
-		for (const pattern of ["(a", "a)", "{nobody}", "a&b"]) throws(() => compilePattern(pattern));
+		for (const pattern of ["(a", "a)", "{nobody}", "a&b"]) {
+			throws(() => compilePattern(pattern));
+			throws(() => triggersOf(pattern));
+		}
 	});
 
-	it("indexes by the rarest word that every match needs", () =>
-		deepStrictEqual(
-			compilePattern("i would (chase|pester a) you promptly?").needs.map((words) => [...words]),
-			[["chase", "pester"], ["i"], ["would"], ["you"]],
-		));
+	it("knows what every match holds, and the rarest of it", () => {
+		const pattern = "i would (chase|pester a) you promptly?";
+		deepStrictEqual(triggersOf(pattern), ["chase", "pester"]);
+		const { need } = compilePattern(pattern);
+		const words = (text: string) => phraseText(sentenceOf(text)).distinct;
+		deepStrictEqual(holds(need, words("I would rather chase you")), true);
+		deepStrictEqual(holds(need, words("I would pester you")), false);
+		deepStrictEqual(holds(compilePattern("^ any news ?").need, words("I have news, if any.")), false);
+		deepStrictEqual(holds(compilePattern("# days").need, words("10 days")), true);
+		deepStrictEqual(triggersOf("promis* (soon|)"), []);
+	});
+
+	it("tries every text that a pattern matches", () => {
+		const term = fc.constantFrom("i", "need", "you", "an", "answer", "10", "please", ",", "?", "not");
+		const atom = fc.constantFrom(
+			"i",
+			"need",
+			"you?",
+			"an",
+			"answer",
+			"ans*",
+			"#",
+			"*",
+			"..",
+			"!(you)",
+			"{number}",
+			"{you}?",
+		);
+		const sequence = fc.array(atom, { minLength: 1, maxLength: 3 }).map((atoms) => atoms.join(" "));
+		const group = fc
+			.tuple(fc.array(sequence, { minLength: 1, maxLength: 3 }), fc.constantFrom("", "?", "{0,2}", "{1,2}"))
+			.map(([branches, repeat]) => `(${branches.join("|")})${repeat}`);
+		const pattern = fc
+			.array(fc.oneof(sequence, group), { minLength: 1, maxLength: 3 })
+			.chain((parts) =>
+				fc.constantFrom(parts.join(" "), `^ ${parts.join(" ")}`, `${parts.join(" ")} $`, `${parts.join(" ")} ?`),
+			);
+		fc.assert(
+			fc.property(pattern, fc.array(term, { minLength: 1, maxLength: 8 }), (source, terms) => {
+				const { text, distinct } = phraseText(sentenceOf(terms.join(" ")));
+				const { regExp, need } = compilePattern(source);
+				if (!regExp.test(text)) return;
+				const triggers = triggersOf(source);
+				ok(holds(need, distinct), `"${source}" matches "${text}" without what it needs`);
+				ok(
+					triggers.length === 0 || triggers.some((word) => distinct.has(word)),
+					`"${source}" has no trigger in "${text}"`,
+				);
+			}),
+			{ numRuns: 2000 },
+		);
+	});
 });
 
 describe("remarks on phrases", () => {

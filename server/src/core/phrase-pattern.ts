@@ -14,11 +14,14 @@ import { CLASSES, COMMON_WORDS } from "./phrase-lexicon.js";
  *     ?                         alone and last: the sentence is a question
  */
 export interface Pattern {
-	/** Over the text that `phraseText` makes; group 1 is the flagged part where the pattern marks one. */
+	/** Over the text that `phraseText` makes; group 1 is the flagged part where the pattern marks one. Made when first asked for. */
 	readonly regExp: RegExp;
-	/** Sets of words of which every match holds one each, the rarest first: a text that lacks one need not be tried. */
-	readonly needs: readonly ReadonlySet<string>[];
+	/** What every match holds: a text that lacks it need not be tried. */
+	readonly need: Need;
 }
+
+/** What a text has to hold: a word, all of several, or one of several. `?` stands for a question, `#` for a number. */
+export type Need = string | { readonly all: readonly Need[] } | { readonly any: readonly Need[] };
 
 /** A word of a pattern, with what may come between it and the word before. */
 const JOINT = "(?: ,)? ";
@@ -26,131 +29,195 @@ const ANY_WORD = `${JOINT}[^ ,;?]+`;
 const CLAUSE_START =
 	"(?<=(?:^|[,;?]| (?:and|but|so|then|or|also|however))(?: (?:please|kindly|just|so|also|then|now|again|i ask that))*)";
 
-/** Compiles a pattern. Repetition is bounded and never nested, so matching takes time in proportion to the words. */
+/**
+ * Compiles a pattern; throws where it cannot be read. Repetition is bounded and never nested, so matching takes time in
+ * proportion to the words.
+ */
 export function compilePattern(source: string): Pattern {
-	const reader = new Reader(source);
-	const { regExp, needs } = reader.alternatives("");
-	return { regExp: new RegExp(regExp, "dg"), needs: [...needs].sort((a, b) => cost(a) - cost(b)) };
+	const { need, regExp } = read(source, MATCHING);
+	let compiled: RegExp | undefined;
+	return {
+		need,
+		get regExp() {
+			compiled ??= new RegExp(regExp(), "dg");
+			return compiled;
+		},
+	};
 }
 
-interface Node {
-	readonly regExp: string;
-	readonly needs: readonly ReadonlySet<string>[];
+/**
+ * The rarest words of which any text that the pattern matches holds one; none where it may hold no word that is known.
+ * Throws where the pattern cannot be read. Takes a fraction of compiling, so that patterns can wait until they are needed.
+ */
+export function triggersOf(source: string): readonly string[] {
+	return read(source, TRIGGERS).words;
 }
 
-const NOTHING: Node = { regExp: "", needs: [] };
+/** Whether words meet a need. */
+export function holds(need: Need, words: ReadonlySet<string>): boolean {
+	if (typeof need === "string") return words.has(need);
+	return "all" in need ? need.all.every((one) => holds(one, words)) : need.any.some((one) => holds(one, words));
+}
+
+/** What the pieces of a pattern come to: the same patterns are read for their triggers, and to be matched. */
+interface Meaning<Result> {
+	/** What a single word or sign comes to; undefined for what is neither. */
+	token(token: string): Result | undefined;
+	/** One after the other. */
+	sequence(pieces: readonly Result[]): Result;
+	choice(pieces: readonly Result[]): Result;
+	/** In brackets of some kind: `(` with `)`, `)?` or `){1,2}`, `!(`, `~(`. */
+	group(opening: string, piece: Result, closing: string): Result;
+	/** What the tokens that were met came to. */
+	readonly known: Map<string, Result>;
+}
+
+const TOKEN = /[!~]?\(|\)(?:\?|\{\d,\d\})?|\||\{[a-z-]+\}\??|[<>^$]|\.{2,3}|[^\s()|<>{}]+/g;
 
 /** Reads a pattern from left to right. */
-class Reader {
-	readonly #source: string;
-	readonly #tokens: readonly string[];
-	#at = 0;
+function read<Result>(source: string, meaning: Meaning<Result>): Result {
+	const tokens = source.match(TOKEN) ?? [];
+	let at = 0;
 
-	constructor(source: string) {
-		this.#source = source;
-		this.#tokens = source.match(/[!~]?\(|\)(?:\?|\{\d,\d\})?|\||\{[a-z-]+\}\??|[<>^$]|\.{2,3}|[^\s()|<>{}]+/g) ?? [];
+	function choice(): Result {
+		const first = sequence();
+		if (tokens[at] !== "|") return first;
+		const pieces = [first];
+		while (tokens[at] === "|") {
+			at++;
+			pieces.push(sequence());
+		}
+		return meaning.choice(pieces);
 	}
 
-	/** Alternatives up to the closing token, which is left unread; "" for the end of the pattern. */
-	alternatives(closing: string): Node {
-		const branches = [this.#sequence(closing)];
-		while (this.#tokens[this.#at] === "|") {
-			this.#at++;
-			branches.push(this.#sequence(closing));
+	/** What stands up to the next `|`, closing bracket or the end. */
+	function sequence(): Result {
+		const pieces: Result[] = [];
+		for (let token = tokens[at]; token !== undefined && token !== "|" && token.charAt(0) !== ")"; token = tokens[at]) {
+			at++;
+			pieces.push(meaning.known.get(token) ?? (token.endsWith("(") ? group(token) : single(token)));
 		}
-		if (closing === "" && this.#at < this.#tokens.length) throw this.#error("an unopened bracket");
-		const [first = NOTHING] = branches;
-		if (branches.length === 1) return first;
-		// Each branch has needs of its own; in common is only that one of their rarest words is there.
-		const union = new Set<string>();
-		for (const branch of branches) {
-			const rarest = branch.needs.reduce<ReadonlySet<string> | undefined>(
-				(best, words) => (best && cost(best) <= cost(words) ? best : words),
-				undefined,
-			);
-			if (!rarest) return { regExp: join(branches), needs: [] };
-			for (const word of rarest) union.add(word);
-		}
-		return { regExp: join(branches), needs: [union] };
+		return meaning.sequence(pieces);
 	}
 
-	#sequence(closing: string): Node {
-		let regExp = "";
-		const needs: ReadonlySet<string>[] = [];
-		for (;;) {
-			const token = this.#tokens[this.#at];
-			if (token === undefined) {
-				if (closing !== "") throw this.#error("an unclosed bracket");
-				break;
-			}
-			if (token === "|" || token.startsWith(")")) break;
-			this.#at++;
-			const node = this.#node(token);
-			regExp += node.regExp;
-			needs.push(...node.needs);
-		}
-		return { regExp, needs };
+	function group(opening: string): Result {
+		const piece = choice();
+		const closing = tokens[at++];
+		if (closing === undefined) throw new Error(`an unclosed bracket in the pattern: ${source}`);
+		return meaning.group(opening, piece, closing);
 	}
 
-	#node(token: string): Node {
-		switch (token) {
-			case "<":
-				return { regExp: "(", needs: [] };
-			case ">":
-				return { regExp: ")", needs: [] };
-			case "^":
-				return { regExp: CLAUSE_START, needs: [] };
-			case "$":
-				return { regExp: "(?=(?: [,;?]| $))", needs: [] };
-			case "..":
-				return { regExp: `(?:${ANY_WORD}){0,3}?`, needs: [] };
-			case "...":
-				return { regExp: `(?:${ANY_WORD}){0,8}?`, needs: [] };
-			case "*":
-				return { regExp: ANY_WORD, needs: [] };
-			case "#":
-				return { regExp: `${JOINT}\\d[^ ]*`, needs: [] };
-			case "?":
-				return { regExp: "(?=.* \\? $)", needs: [] };
-			case "(":
-			case "!(":
-			case "~(": {
-				const inner = this.alternatives(")");
-				const close = this.#tokens[this.#at++];
-				if (token === "!(") return { regExp: `(?!${inner.regExp}(?= ))`, needs: [] };
-				if (token === "~(") return { regExp: `(?<!${inner.regExp})`, needs: [] };
-				const repeat = close?.slice(1) ?? "";
-				if (repeat === "") return { regExp: `(?:${inner.regExp})`, needs: inner.needs };
-				return { regExp: `(?:${inner.regExp})${repeat}`, needs: [] };
-			}
-		}
-		if (token.startsWith("{")) {
-			const optional = token.endsWith("?");
-			const name = token.slice(1, optional ? -2 : -1);
-			const body = (CLASSES as { readonly [name: string]: string })[name];
-			if (body === undefined) throw this.#error(`no class ${name}`);
-			const inner = new Reader(body).alternatives("");
-			return { regExp: `(?:${inner.regExp})${optional ? "?" : ""}`, needs: optional ? [] : inner.needs };
-		}
-		const [, word = "", suffix] = /^([a-z0-9'-]+)([*?]?)$/.exec(token) ?? [];
-		if (word === "") throw this.#error(`"${token}"`);
-		if (suffix === "?") return { regExp: `(?:${JOINT}${word}(?= ))?`, needs: [] };
-		if (suffix === "*") return { regExp: `${JOINT}${word}[^ ]*`, needs: [] };
-		return { regExp: `${JOINT}${word}(?= )`, needs: [new Set([word])] };
+	function single(token: string): Result {
+		const result = token.startsWith("{") ? classNamed(token, meaning) : meaning.token(token);
+		if (result === undefined) throw new Error(`no word or class ${token} in the pattern: ${source}`);
+		meaning.known.set(token, result);
+		return result;
 	}
 
-	#error(what: string): Error {
-		return new Error(`${what} in the pattern: ${this.#source}`);
-	}
+	const whole = choice();
+	if (at < tokens.length) throw new Error(`an unopened bracket in the pattern: ${source}`);
+	return whole;
 }
 
-function join(branches: readonly Node[]): string {
-	return `(?:${branches.map((branch) => branch.regExp).join("|")})`;
+/** A class of the lexicon: `{job}`, or `{job}?` where it may be left out. */
+function classNamed<Result>(token: string, meaning: Meaning<Result>): Result | undefined {
+	const isOptional = token.endsWith("?");
+	const body = (CLASSES as { readonly [name: string]: string })[token.slice(1, isOptional ? -2 : -1)];
+	return body === undefined ? undefined : meaning.group("(", read(body, meaning), isOptional ? ")?" : ")");
 }
 
-/** How often a sentence will hold one of these words, roughly. */
-function cost(words: ReadonlySet<string>): number {
-	let sum = 0;
-	for (const word of words) sum += COMMON_WORDS.has(word) ? 30 : 1;
-	return sum;
+const WORD = /^([a-z0-9'-]+)([*?]?)$/;
+
+/** Whether what stands in these brackets stands in every match. */
+function isNeeded(opening: string, closing: string): boolean {
+	return opening === "(" && !closing.startsWith(")?") && !closing.startsWith("){0");
 }
+
+interface Triggers {
+	readonly words: readonly string[];
+	/** How many sentences will hold one of them, roughly; infinite where there are none. */
+	readonly cost: number;
+}
+
+const NO_TRIGGERS: Triggers = { words: [], cost: Number.POSITIVE_INFINITY };
+
+const TRIGGERS: Meaning<Triggers> = {
+	token(token) {
+		if (token === "#" || token === "?") return { words: [token], cost: 10 };
+		if (SIGNS.has(token)) return NO_TRIGGERS;
+		const [, word, suffix] = WORD.exec(token) ?? [];
+		if (word === undefined) return undefined;
+		return suffix === "" ? { words: [word], cost: COMMON_WORDS.has(word) ? 30 : 1 } : NO_TRIGGERS;
+	},
+	sequence(pieces) {
+		let rarest = NO_TRIGGERS;
+		for (const piece of pieces) if (piece.cost < rarest.cost) rarest = piece;
+		return rarest;
+	},
+	choice(pieces) {
+		const words: string[] = [];
+		let cost = 0;
+		for (const piece of pieces) {
+			if (piece === NO_TRIGGERS) return NO_TRIGGERS;
+			words.push(...piece.words);
+			cost += piece.cost;
+		}
+		return { words, cost };
+	},
+	group: (opening, piece, closing) => (isNeeded(opening, closing) ? piece : NO_TRIGGERS),
+	known: new Map(),
+};
+
+/** A need and a regular expression, which is written when it is asked for. */
+interface Matcher {
+	readonly need: Need;
+	regExp(): string;
+}
+
+const NOTHING: Need = { all: [] };
+
+/** The signs of the language as regular expressions. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+	["<", "("],
+	[">", ")"],
+	["^", CLAUSE_START],
+	["$", "(?=(?: [,;?]| $))"],
+	["..", `(?:${ANY_WORD}){0,3}?`],
+	["...", `(?:${ANY_WORD}){0,8}?`],
+	["*", ANY_WORD],
+	["#", `${JOINT}\\d[^ ]*`],
+	["?", "(?=.* \\? $)"],
+]);
+
+const MATCHING: Meaning<Matcher> = {
+	token(token) {
+		const regExp = SIGNS.get(token);
+		if (regExp !== undefined) return { need: token === "#" || token === "?" ? token : NOTHING, regExp: () => regExp };
+		const [, word, suffix] = WORD.exec(token) ?? [];
+		if (word === undefined) return undefined;
+		if (suffix === "?") return { need: NOTHING, regExp: () => `(?:${JOINT}${word}(?= ))?` };
+		if (suffix === "*") return { need: NOTHING, regExp: () => `${JOINT}${word}[^ ]*` };
+		return { need: word, regExp: () => `${JOINT}${word}(?= )` };
+	},
+	sequence(pieces) {
+		const all = pieces.map(({ need }) => need).filter((need) => need !== NOTHING);
+		const [first = NOTHING] = all;
+		return { need: all.length < 2 ? first : { all }, regExp: () => pieces.map((piece) => piece.regExp()).join("") };
+	},
+	choice(pieces) {
+		const any = pieces.map(({ need }) => need);
+		return {
+			need: any.includes(NOTHING) ? NOTHING : { any },
+			regExp: () => `(?:${pieces.map((piece) => piece.regExp()).join("|")})`,
+		};
+	},
+	group(opening, { need, regExp }, closing) {
+		if (opening === "!(") return { need: NOTHING, regExp: () => `(?!${regExp()}(?= ))` };
+		if (opening === "~(") return { need: NOTHING, regExp: () => `(?<!${regExp()})` };
+		return {
+			need: isNeeded(opening, closing) ? need : NOTHING,
+			regExp: () => `(?:${regExp()})${closing.slice(1)}`,
+		};
+	},
+	known: new Map(),
+};

@@ -1,5 +1,5 @@
 import { spellOut } from "./phrase-lexicon.js";
-import { compilePattern, type Pattern } from "./phrase-pattern.js";
+import { compilePattern, holds, type Pattern, triggersOf } from "./phrase-pattern.js";
 import { fillIn, type Rewrite, rewritePhrase, titleOf } from "./phrase-rewrite.js";
 import type { Kind } from "./prose.js";
 import type { Email, Finding, Fix, Severity } from "./rule.js";
@@ -32,10 +32,11 @@ export interface PhraseTable {
 	readonly always: readonly CompiledRow[];
 }
 
+/** One pattern of a row. It is compiled when a sentence first holds one of its triggers. */
 interface CompiledRow {
 	readonly row: PhraseRow;
-	readonly pattern: Pattern;
-	readonly unless: readonly Pattern[];
+	readonly pattern: () => Pattern;
+	readonly unless: () => readonly Pattern[];
 }
 
 /** A row that was found in a sentence; spans are inside the sentence. */
@@ -47,21 +48,33 @@ export interface PhraseMatch {
 	readonly whole: Span;
 }
 
-/** Compiles rows. Throws where a pattern cannot be read. */
+/** Makes rows ready. Throws where a pattern cannot be read; an innocent one is read when its row is first found. */
 export function phraseTable(rows: readonly PhraseRow[]): PhraseTable {
 	const byTrigger = new Map<string, CompiledRow[]>();
 	const always: CompiledRow[] = [];
 	for (const row of rows) {
-		const unless = list(row.unless).map(compilePattern);
+		const unless = once(() => list(row.unless).map(compilePattern));
 		// A pattern each, so that a sentence is tried only against those whose trigger it holds.
-		for (const pattern of list(row.pattern).map(compilePattern)) {
-			const compiled: CompiledRow = { row, pattern, unless };
-			const [rarest] = pattern.needs;
-			if (!rarest) always.push(compiled);
-			else for (const word of rarest) byTrigger.set(word, [...(byTrigger.get(word) ?? []), compiled]);
+		for (const source of list(row.pattern)) {
+			const compiled: CompiledRow = { row, pattern: once(() => compilePattern(source)), unless };
+			const triggers = triggersOf(source);
+			if (triggers.length === 0) always.push(compiled);
+			for (const word of new Set(triggers)) {
+				const known = byTrigger.get(word);
+				if (known) known.push(compiled);
+				else byTrigger.set(word, [compiled]);
+			}
 		}
 	}
 	return { byTrigger, always };
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+	let made: Value | undefined;
+	return () => {
+		made ??= make();
+		return made;
+	};
 }
 
 /** Where in a sentence, for what part and in what kind of email phrases are looked for. */
@@ -80,8 +93,9 @@ export function findPhrases(table: PhraseTable, sentence: Sentence, context: Phr
 		tried.add(compiled);
 		const { row, pattern, unless } = compiled;
 		if (!(row.parts ?? BODY).includes(context.part) || severityIn(row, context.kind) === "off") return;
-		const { regExp, needs } = pattern;
-		if (!needs.every((words) => meet(words, distinct))) return;
+		const ready = pattern();
+		if (!holds(ready.need, distinct)) return;
+		const { regExp } = ready;
 		regExp.lastIndex = 0;
 		for (let match = regExp.exec(text); match; match = regExp.exec(text)) {
 			const [from, to] = match.indices?.[0] ?? [0, 0];
@@ -89,7 +103,7 @@ export function findPhrases(table: PhraseTable, sentence: Sentence, context: Phr
 			const whole = spanOf(words, from, to);
 			if (!whole || isQuoted(sentence.plain, whole)) continue;
 			if (!row.evenNegated && NEGATED.test(text.slice(0, from))) continue;
-			if (unless.some((innocent) => occurs(innocent, text))) return;
+			if (unless().some((innocent) => holds(innocent.need, distinct) && occurs(innocent, text))) return;
 			const marked = match.indices?.[1];
 			const span = (marked && spanOf(words, marked[0], marked[1])) ?? whole;
 			matches.push({ row, whole, span: withoutTail(sentence, span) });
@@ -141,6 +155,7 @@ interface PhraseText {
 	readonly text: string;
 	/** Where words stand in `text`, and in the sentence. */
 	readonly words: readonly { readonly at: number; readonly span: Span }[];
+	/** Each word, `#` where there is a number, `?` where it is a question: what the needs of patterns are held against. */
 	readonly distinct: ReadonlySet<string>;
 }
 
@@ -166,9 +181,12 @@ export function phraseText(sentence: Sentence): PhraseText {
 			words.push({ at: text.length, span: word });
 			text += ` ${clean}`;
 			distinct.add(clean);
+			if (/^\d/.test(clean)) distinct.add("#");
 		}
 	}
-	text += sentence.plain.slice(end).includes("?") || INVERTED.test(`${text} `) ? " ? " : " ";
+	const isQuestion = sentence.plain.slice(end).includes("?") || INVERTED.test(`${text} `);
+	if (isQuestion) distinct.add("?");
+	text += isQuestion ? " ? " : " ";
 	const made = { text, words, distinct };
 	remembered.set(sentence, made);
 	return made;
@@ -206,12 +224,6 @@ function withoutTail({ words }: Sentence, span: Span): Span {
 	let count = inside.length;
 	while (count > 2 && TAIL.has(inside[count - 1]?.text ?? "")) count--;
 	return { start: span.start, end: inside[count - 1]?.end ?? span.end };
-}
-
-function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-	const [few, many] = a.size < b.size ? [a, b] : [b, a];
-	for (const word of few) if (many.has(word)) return true;
-	return false;
 }
 
 function occurs({ regExp }: Pattern, text: string): boolean {

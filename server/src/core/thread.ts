@@ -1,7 +1,8 @@
 import type { When } from "./date.js";
-import type { Mailbox, Status } from "./facts.js";
+import type { Facts, Mailbox, Status } from "./facts.js";
 import { fold, personKeys } from "./people.js";
 import type { Kind } from "./prose.js";
+import { remember } from "./remember.js";
 import type { Email } from "./rule.js";
 import { pieceHashes } from "./shared-pieces.js";
 import { Lines, type Position, type Span } from "./text.js";
@@ -72,10 +73,14 @@ export function writerOf({ path, facts }: Email): string {
 
 /** What the recipients of an email are found by; without `to`, the names it greets. */
 export function peopleOf({ facts, prose, followUp }: Email): readonly string[] {
-	if (facts.to.length > 0) return [...new Set(facts.to.flatMap((mailbox) => personKeys(mailbox)))];
+	if (facts.to.length > 0) return recipientKeys(facts);
 	const names = prose.greeting?.names ?? [];
 	return [...new Set(names.map((span) => `n:${fold(followUp.text.slice(span.start, span.end))}`))];
 }
+
+const recipientKeys = remember(({ to }: Facts): readonly string[] => [
+	...new Set(to.flatMap((mailbox) => personKeys(mailbox))),
+]);
 
 function interval(when: When | undefined): Interval | undefined {
 	return when && { from: when.earliest.epochMilliseconds, to: when.latest.epochMilliseconds };

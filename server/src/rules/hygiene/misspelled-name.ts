@@ -45,23 +45,25 @@ export const misspelledName = defineRule({
 });
 
 interface Slip {
-	/** In the passage. */
+	/** In the sentence, or in the passage. */
 	readonly span: Span;
 	readonly right: string;
 }
 
-/** The slips in a passage, looked for once while the front matter stays. */
-const slipsBy = remember((facts: Facts) =>
-	remember(({ sentences }: Passage): readonly Slip[] =>
+/** The slips in a passage, looked for once in each of its sentences while the front matter stays. */
+const slipsBy = remember((facts: Facts) => {
+	const ofSentence = remember((sentence: Sentence): readonly Slip[] =>
+		capitalised(sentence).flatMap(({ source, offset: start, afterTitle }) => {
+			const right = nearestName(source, facts, afterTitle ? 4 : 5) ?? nearestCompany(source, facts);
+			return right ? [{ span: { start, end: start + source.length }, right }] : [];
+		}),
+	);
+	return remember(({ sentences }: Passage): readonly Slip[] =>
 		sentences.flatMap(({ sentence, offset }) =>
-			capitalised(sentence).flatMap(({ source, offset: at, afterTitle }) => {
-				const right = nearestName(source, facts, afterTitle ? 4 : 5) ?? nearestCompany(source, facts);
-				const start = offset + at;
-				return right ? [{ span: { start, end: start + source.length }, right }] : [];
-			}),
+			ofSentence(sentence).map(({ span, right }) => ({ span: shift(span, offset), right })),
 		),
-	),
-);
+	);
+});
 
 interface Capitalised {
 	readonly source: string;

@@ -1,5 +1,6 @@
 import { endOfDay, type Instant, instantOf, isWeekend } from "../../core/date.js";
 import type { Facts } from "../../core/facts.js";
+import { remember } from "../../core/remember.js";
 import type { OptionsOf } from "../../core/rule.js";
 
 /** The options of the rules about the window in which a thank-you is expected. */
@@ -43,7 +44,16 @@ export function windowFor(facts: Facts, options: Readonly<Record<string, unknown
 
 /** The window after an interview; counted from its end, or from the end of its day where the hour is not known. */
 export function windowOf(facts: Facts, options: OptionsOf<typeof WINDOW_OPTIONS>): Window | undefined {
-	const { interview, zone } = facts;
+	const known = windowsOf(facts);
+	const key = `${options.idealHours}-${options.latestHours}-${options.skipWeekends}`;
+	if (!known.has(key)) known.set(key, openWindow(facts, options));
+	return known.get(key);
+}
+
+/** Windows by the options that shape them: computing with zones costs more than all else that these rules do. */
+const windowsOf = remember((_: Facts) => new Map<string, Window | undefined>());
+
+function openWindow({ interview, zone }: Facts, options: OptionsOf<typeof WINDOW_OPTIONS>): Window | undefined {
 	if (!interview) return undefined;
 	const end = interview.when.latest.epochMilliseconds;
 	const deadline = (hours: number) => {
