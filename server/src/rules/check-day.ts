@@ -1,4 +1,4 @@
-import { addBusinessDays, type Instant, instantOf } from "../core/date.js";
+import { addBusinessDays, endOfDay, type Instant, instantOf, isWeekend } from "../core/date.js";
 import type { Interval } from "../core/thread.js";
 
 /** What a status check counts from. */
@@ -18,7 +18,10 @@ export function earliestCheck(
 	zone: string,
 	{ afterDecision = 2, businessDays = 5 } = {},
 ): Instant | undefined {
-	if (decision) return addBusinessDays(instantOf(decision.from), afterDecision, zone);
-	const from = interview ?? sent;
-	return from && addBusinessDays(instantOf(from.from), businessDays, zone);
+	const from = decision ?? interview ?? sent;
+	if (!from) return undefined;
+	let day = addBusinessDays(instantOf(from.from), decision ? afterDecision : businessDays, zone);
+	// Friday ends in a Saturday, on which nobody is asked anything.
+	while (isWeekend(day, zone)) day = endOfDay(day, zone);
+	return day;
 }

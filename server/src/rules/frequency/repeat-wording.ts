@@ -8,8 +8,8 @@ const rows: readonly PhraseRow[] = [
 		pattern: [
 			"<(following up|follow up|checking in|check in|reaching out|reach out|writing|write|emailing|email|circling back|touching base|touch base|asking|ask|messaging) (with you|to you|you|on (this|that|it)|(on|about) my (application|interview|candidacy|previous (email|message|note)))? (again|once more|once again|yet again|another time|one more time|a second time|a third time)>",
 			"<(again|once again|once more|yet again) (following up|checking in|reaching out|circling back|touching base)>",
-			"<my (second|third|fourth|fifth|2nd|3rd|4th|next|other) (follow up|followup|email|message|note|reminder|attempt|inquiry|enquiry|check in|try)>",
-			"<(another|one more|yet another|a second|a third|a further) (follow up|followup|reminder|check in|inquiry|enquiry|attempt)>",
+			"<my (second|third|fourth|fifth|2nd|3rd|4th|next|other) (follow up|follow-up|followup|email|message|note|reminder|inquiry|enquiry|check in|check-in)>",
+			"<(another|one more|yet another|a second|a third|a further) (follow up|follow-up|followup|reminder|check in|check-in|inquiry|enquiry)>",
 			"(this is|here is|sending|writing|with) <(another|one more|yet another|a second|a third|a further) (email|message|note)>",
 			"<(resending|re sending|resend|reposting|forwarding again) (this|my|the)?>",
 			"<(sending|forwarding|sharing) (you)? (this|it|my (email|note|message)) (again|once more|one more time|a second time)>",
@@ -17,6 +17,7 @@ const rows: readonly PhraseRow[] = [
 		],
 		reason: "says that this is not your first email; one is enough, and one that follows need not count.",
 		fixes: [welcomeUpdate, askNextSteps, stayInterested],
+		parts: ["subject", "body"],
 		unless: [
 			"again to (thank|say|share|tell|send|congratulate|let you)",
 			"(thank|thanks) .. (again|once more|once again)",

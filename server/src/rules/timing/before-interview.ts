@@ -28,6 +28,6 @@ export const beforeInterview = defineRule({
 		if (!sending || facts.status !== "draft" || prose.reading.kind !== "thank-you") return [];
 		if (compare(now, earliest) >= 0) return [];
 		until(earliest);
-		return [{ span: interview.span, message: `The interview is still to come (${told}); send the thanks after it.` }];
+		return [{ span: interview.span, message: `The interview is still to come, on ${told}; send the thanks after it.` }];
 	},
 });

@@ -41,7 +41,12 @@ export const earlyStatusCheck = defineRule({
 		const asking = email.prose.body.find(({ sentence }) => sentence.acts.has("check-in") || sentence.acts.has("ask"));
 		const span = asking ? opening(asking) : firstWords(email);
 		if (!span) return [];
-		const since = email.facts.decision ? "their own date has hardly passed" : "the interview was only just";
+		const { decision } = email.facts;
+		const since = !decision
+			? "the interview was only just"
+			: compare(now, decision.when.latest) < 0
+				? "their own date is still to come"
+				: "their own date has hardly passed";
 		return [
 			{
 				span,

@@ -34,7 +34,7 @@ export const missedWindow = defineRule({
 			return [
 				{
 					span: facts.interview.span,
-					message: `The time for a thank-you ended on ${formatMoment(window.latest, zone)}; send it today, and keep it short.`,
+					message: `A thank-you was in time until ${formatMoment(window.latest, zone)}; send it today, and keep it short.`,
 				},
 			];
 		}

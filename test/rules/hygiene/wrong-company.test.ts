@@ -1,0 +1,649 @@
+import { wrongCompany } from "../../../server/src/rules/hygiene/wrong-company.js";
+import { check, checkFix } from "../../harness/check.js";
+
+describe("hygiene/wrong-company points to the other employer", () => {
+	it("whose team one would join", () =>
+		check(
+			wrongCompany,
+			`
+			---
+			company: Northwind
+			---
+
+			Hi Dana,
+
+			I would love to join the team at Harbor Clinic.
+			                                 ^^^^^^^^^^^^^ error: Harbor Clinic is the employer of another follow-up; this one goes to Northwind. (fix)
+
+			Best regards,
+			Sam
+			=== first.followup.md
+			---
+			company: Harbor Clinic
+			---
+
+			Hi Dana,
+
+			Thank you for Friday.
+
+			Best regards,
+			Sam
+			`,
+		));
+
+	it("whose role one wants", () =>
+		check(
+			wrongCompany,
+			`
+			---
+			company: Northwind
+			---
+
+			Hi Dana,
+
+			I remain very interested in the nurse role at Harbor Clinic.
+			                                              ^^^^^^^^^^^^^ error: Harbor Clinic is the employer of another follow-up; this one goes to Northwind. (fix)
+
+			Best regards,
+			Sam
+			=== first.followup.md
+			---
+			company: Harbor Clinic
+			---
+
+			Hi Dana,
+
+			Thank you for Friday.
+
+			Best regards,
+			Sam
+			`,
+		));
+
+	it("whom one would work for", () =>
+		check(
+			wrongCompany,
+			`
+			---
+			company: Northwind
+			---
+
+			Hi Dana,
+
+			I would be excited to work for Stripe.
+			                               ^^^^^^ error: Stripe is the employer of another follow-up; this one goes to Northwind. (fix)
+
+			Best regards,
+			Sam
+			=== first.followup.md
+			---
+			company: Stripe
+			---
+
+			Hi Dana,
+
+			Thank you for Friday.
+
+			Best regards,
+			Sam
+			`,
+		));
+
+	it("in whom one is interested", () =>
+		check(
+			wrongCompany,
+			`
+			---
+			company: Northwind
+			---
+
+			Hi Dana,
+
+			Our talk deepened my interest in Stripe and its ledger.
+			                                 ^^^^^^ error: Stripe is the employer of another follow-up; this one goes to Northwind. (fix)
+
+			Best regards,
+			Sam
+			=== first.followup.md
+			---
+			company: Stripe
+			---
+
+			Hi Dana,
+
+			Thank you for Friday.
+
+			Best regards,
+			Sam
+			`,
+		));
+
+	it("about whom one learned", () =>
+		check(
+			wrongCompany,
+			`
+			---
+			company: Northwind
+			---
+
+			Hi Dana,
+
+			I enjoyed learning more about Stripe on Friday.
+			                              ^^^^^^ error: Stripe is the employer of another follow-up; this one goes to Northwind. (fix)
+
+			Best regards,
+			Sam
+			=== first.followup.md
+			---
+			company: Stripe
+			---
+
+			Hi Dana,
+
+			Thank you for Friday.
+
+			Best regards,
+			Sam
+			`,
+		));
+
+	it("at the start of a long name", () =>
+		check(
+			wrongCompany,
+			`
+			---
+			company: Northwind
+			---
+
+			Hi Dana,
+
+			I would be proud to contribute to Bank of Ohio Trust.
+			                                  ^^^^^^^^^^^^^^^^^^ error: Bank of Ohio Trust is the employer of another follow-up; this one goes to Northwind. (fix)
+
+			Best regards,
+			Sam
+			=== first.followup.md
+			---
+			company: Bank of Ohio Trust
+			---
+
+			Hi Dana,
+
+			Thank you for Friday.
+
+			Best regards,
+			Sam
+			`,
+		));
+
+	it("with another legal form", () =>
+		check(
+			wrongCompany,
+			`
+			---
+			company: Northwind
+			---
+
+			Hi Dana,
+
+			I would love to join Stripe.
+			                     ^^^^^^ error: Stripe is the employer of another follow-up; this one goes to Northwind. (fix)
+
+			Best regards,
+			Sam
+			=== first.followup.md
+			---
+			company: Stripe, Inc.
+			---
+
+			Hi Dana,
+
+			Thank you for Friday.
+
+			Best regards,
+			Sam
+			`,
+		));
+
+	it("in the subject", () =>
+		check(
+			wrongCompany,
+			`
+			---
+			company: Northwind
+			subject: Thank you, Stripe interview
+			                    ^^^^^^ error: Stripe is the employer of another follow-up; this one goes to Northwind. (fix)
+			---
+
+			Hi Dana,
+
+			Thank you for Friday.
+
+			Best regards,
+			Sam
+			=== first.followup.md
+			---
+			company: Stripe
+			---
+
+			Hi Dana,
+
+			Thank you for Friday.
+
+			Best regards,
+			Sam
+			`,
+		));
+
+	it("with an s behind it", () =>
+		check(
+			wrongCompany,
+			`
+			---
+			company: Northwind
+			---
+
+			Hi Dana,
+
+			I am impressed by Stripe's patience with its users.
+			                  ^^^^^^ error: Stripe is the employer of another follow-up; this one goes to Northwind. (fix)
+
+			Best regards,
+			Sam
+			=== first.followup.md
+			---
+			company: Stripe
+			---
+
+			Hi Dana,
+
+			Thank you for Friday.
+
+			Best regards,
+			Sam
+			`,
+		));
+});
+
+describe("hygiene/wrong-company leaves", () => {
+	it("this employer", () =>
+		check(
+			wrongCompany,
+			`
+			---
+			company: Northwind
+			---
+
+			Hi Dana,
+
+			I would love to join the team at Northwind.
+
+			Best regards,
+			Sam
+			=== first.followup.md
+			---
+			company: Stripe
+			---
+
+			Hi Dana,
+
+			Thank you for Friday.
+
+			Best regards,
+			Sam
+			`,
+		));
+
+	it("where one worked", () =>
+		check(
+			wrongCompany,
+			`
+			---
+			company: Northwind
+			---
+
+			Hi Dana,
+
+			At Stripe I led the ledger team.
+
+			Best regards,
+			Sam
+			=== first.followup.md
+			---
+			company: Stripe
+			---
+
+			Hi Dana,
+
+			Thank you for Friday.
+
+			Best regards,
+			Sam
+			`,
+		));
+
+	it("where one works now", () =>
+		check(
+			wrongCompany,
+			`
+			---
+			company: Northwind
+			---
+
+			Hi Dana,
+
+			In my current role at Stripe I look after the ledger.
+
+			Best regards,
+			Sam
+			=== first.followup.md
+			---
+			company: Stripe
+			---
+
+			Hi Dana,
+
+			Thank you for Friday.
+
+			Best regards,
+			Sam
+			`,
+		));
+
+	it("one's time there", () =>
+		check(
+			wrongCompany,
+			`
+			---
+			company: Northwind
+			---
+
+			Hi Dana,
+
+			During my time at Stripe we moved every night.
+
+			Best regards,
+			Sam
+			=== first.followup.md
+			---
+			company: Stripe
+			---
+
+			Hi Dana,
+
+			Thank you for Friday.
+
+			Best regards,
+			Sam
+			`,
+		));
+
+	it("a competitor", () =>
+		check(
+			wrongCompany,
+			`
+			---
+			company: Northwind
+			---
+
+			Hi Dana,
+
+			Unlike the team at Stripe, yours writes the plan first.
+
+			Best regards,
+			Sam
+			=== first.followup.md
+			---
+			company: Stripe
+			---
+
+			Hi Dana,
+
+			Thank you for Friday.
+
+			Best regards,
+			Sam
+			`,
+		));
+
+	it("a customer", () =>
+		check(
+			wrongCompany,
+			`
+			---
+			company: Northwind
+			---
+
+			Hi Dana,
+
+			I answered clients such as the team at Stripe.
+
+			Best regards,
+			Sam
+			=== first.followup.md
+			---
+			company: Stripe
+			---
+
+			Hi Dana,
+
+			Thank you for Friday.
+
+			Best regards,
+			Sam
+			`,
+		));
+
+	it("a name that nobody else has", () =>
+		check(
+			wrongCompany,
+			`
+			---
+			company: Northwind
+			---
+
+			Hi Dana,
+
+			I would love to join the team at Contoso.
+
+			Best regards,
+			Sam
+			=== first.followup.md
+			---
+			company: Stripe
+			---
+
+			Hi Dana,
+
+			Thank you for Friday.
+
+			Best regards,
+			Sam
+			`,
+		));
+
+	it("a follow-up without a company", () =>
+		check(
+			wrongCompany,
+			`
+			---
+			to: Dana Reyes
+			---
+
+			Hi Dana,
+
+			I would love to join the team at Stripe.
+
+			Best regards,
+			Sam
+			=== first.followup.md
+			---
+			company: Stripe
+			---
+
+			Hi Dana,
+
+			Thank you for Friday.
+
+			Best regards,
+			Sam
+			`,
+		));
+
+	it("another writer's employer", () =>
+		check(
+			wrongCompany,
+			`
+			---
+			from: Kim Oh
+			company: Northwind
+			---
+
+			Hi Dana,
+
+			I would love to join the team at Stripe.
+
+			Best regards,
+			Sam
+			=== first.followup.md
+			---
+			from: Sam Okafor
+			company: Stripe
+			---
+
+			Hi Dana,
+
+			Thank you for Friday.
+
+			Best regards,
+			Sam
+			`,
+		));
+
+	it("the short form of this one", () =>
+		check(
+			wrongCompany,
+			`
+			---
+			company: Harbor Clinic North
+			---
+
+			Hi Dana,
+
+			I would love to join the team at Harbor Clinic.
+
+			Best regards,
+			Sam
+			=== first.followup.md
+			---
+			company: Harbor Clinic
+			---
+
+			Hi Dana,
+
+			Thank you for Friday.
+
+			Best regards,
+			Sam
+			`,
+		));
+
+	it("a word that is also a name", () =>
+		check(
+			wrongCompany,
+			`
+			---
+			company: Northwind
+			---
+
+			Hi Dana,
+
+			I always target the slowest step first.
+
+			Best regards,
+			Sam
+			=== first.followup.md
+			---
+			company: Target
+			---
+
+			Hi Dana,
+
+			Thank you for Friday.
+
+			Best regards,
+			Sam
+			`,
+		));
+
+	it("a letter that was sent", () =>
+		check(
+			wrongCompany,
+			`
+			---
+			company: Northwind
+			sent: 2026-11-20
+			---
+
+			Hi Dana,
+
+			I would love to join Stripe.
+
+			Best regards,
+			Sam
+			=== first.followup.md
+			---
+			company: Stripe
+			---
+
+			Hi Dana,
+
+			Thank you for Friday.
+
+			Best regards,
+			Sam
+			`,
+		));
+});
+
+describe("hygiene/wrong-company fixes", () => {
+	it("write this one", () =>
+		checkFix(
+			wrongCompany,
+			`
+			---
+			company: Northwind
+			---
+
+			Hi Dana,
+
+			I would love to join the team at Harbor Clinic.
+
+			Best regards,
+			Sam
+			=== first.followup.md
+			---
+			company: Harbor Clinic
+			---
+
+			Hi Dana,
+
+			Thank you for Friday.
+
+			Best regards,
+			Sam
+			`,
+			`
+			---
+			company: Northwind
+			---
+
+			Hi Dana,
+
+			I would love to join the team at Northwind.
+
+			Best regards,
+			Sam
+			`,
+		));
+});
