@@ -197,7 +197,8 @@ const INVERTED =
 	/^(?: (?:and|but|so|also|please|just|well|then|hello|hi|,))*(?: (?:when|why|how|what|where|who)(?: (?:soon|long|much|many|else|day|time))?)?(?: so)? (?:am|are|is|was|do|did|does|have|has|can|could|will|would|shall) (?:not )?(?:i|you|we|he|she|they|it|there|this|that|the|my|your|anyone|anybody|someone|somebody) /;
 
 function punctuation(between: string): string {
-	if (/[;:()\u2013\u2014.!?\u2026]|(?:^|\s)--?(?:\s|$)/.test(between)) return " ;";
+	// A hyphen alone joins two words; a dash has room beside it.
+	if (/[;:()\u2013\u2014.!?\u2026]|--|\s-|-\s/.test(between)) return " ;";
 	return between.includes(",") ? " ," : "";
 }
 

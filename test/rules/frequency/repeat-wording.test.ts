@@ -65,6 +65,7 @@ describe("frequency/repeat-wording hears that it is not the first", () => {
 			Hi Dana,
 
 			This is my second follow-up after our talk.
+			        ^^^^^^^^^^^^^^^^^^^ warning: "my second follow-up" says that this is not your first email; one is enough, and one that follows need not count. (fix)
 
 			Best regards,
 			Sam

@@ -58,7 +58,7 @@ describe("tone/impatient", () => {
 			^^^^^^^^^^^^^^^^ warning: "Why is it taking" complains about the pace; ask about the timeline instead. (fix)
 
 			What is the hold-up?
-			^^^^^^^^^^^^^^^^ warning: "What is the hold" complains about the pace; ask about the timeline instead. (fix)
+			^^^^^^^^^^^^^^^^^^^ warning: "What is the hold-up" complains about the pace; ask about the timeline instead. (fix)
 
 			I expected to hear from you by now.
 			  ^^^^^^^^ warning: "expected" says they are late; ask about the timeline instead. (fix)

@@ -69,7 +69,7 @@ const rows: readonly PhraseRow[] = [
 		unless: [
 			"(i|we) (have|had)? (not)? (ignored|neglected|forgot|failed|apologise|apologize)",
 			"you (never|did not|do not|have not) (have|need) to",
-			"(reason|reasons|glad|happy|grateful|thank|thanks|appreciate|appreciated|liked|loved|enjoyed|admire|impressed) ... (you|your)",
+			"(reason|reasons|glad|happy|grateful|thank !(you (note|email|letter|card|message))|thanks|appreciate|appreciated|liked|loved|enjoyed|admire|impressed) ... (you|your)",
 			"(if|in case|whether) (you|your team) (have not|did not|do not|still)",
 			"(my|our|the) (last|previous|former|current|old|other) (employer|company|team|job|role|manager|boss|school|clinic)",
 			"(you kept me (posted|updated|informed|engaged|laughing|on my toes|in the loop))",
