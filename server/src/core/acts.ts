@@ -27,7 +27,7 @@ const READERS: readonly (readonly [Act, (plain: string) => boolean])[] = [
 /** Thanks said to the reader: not "thanks to the team's work", and nothing that is still to be earned. */
 function isThanks(plain: string): boolean {
 	if (
-		/\b(?:thank(?:s|ed|ing)?|thx)\b(?! to\b)(?!s? (?:you )?(?:so much )?(?:for everything|in advance|for your (?:kind )?(?:understanding|patience|attention)))/.test(
+		/\b(?:thank(?:s|ed|ing)?|thx)\b(?! (?:to|us|them|him|her|me)\b)(?!s? (?:you )?(?:so much )?(?:for everything|in advance|for your (?:kind )?(?:understanding|patience|attention)))/.test(
 			plain,
 		) &&
 		!/\bno,? thanks?\b/.test(plain)
@@ -198,8 +198,13 @@ function namesQualification(plain: string): boolean {
 
 function isEnthusiasm(plain: string): boolean {
 	if (/\b(?:not|no longer|less|hardly) (?:\w+ )?(?:excited|interested|enthusiastic|keen)\b/.test(plain)) return false;
-	return ENTHUSIASM.test(plain) || WISHES.test(plain);
+	const own = plain.replace(OTHERS_FEEL, " ");
+	return ENTHUSIASM.test(own) || WISHES.test(own);
 }
+
+/** What moves somebody else: "your team is excited about the board". */
+const OTHERS_FEEL =
+	/\b(?:your|the|their|our|his|her) (?:\w+ ){0,2}?(?:team|people|colleagues?|staff|group|students?|patients?|customers?|clients?|children|users?|managers?|company|nurses?|engineers?) (?:is|are|was|were|seems?|seemed|sounds?|sounded|feels?|felt|looked) (?:\w+ ){0,2}?(?:excited|enthusiastic|passionate|thrilled|eager|keen|energi[sz]ed|motivated|inspired)\b/g;
 
 const DOING =
 	"(?:join|work|contribute|be (?:a )?part|bring|help(?! you\\b)|learn|build|drive|do|try|start|keep|put|use|continue|see (?:that|it|this|how|whether)|teach|run|wear|show|share|take)";
@@ -255,7 +260,7 @@ function isAnticipation(plain: string): boolean {
 }
 
 const ANTICIPATION =
-	/\blook(?:ing)? forward to (?:\w+ ){0,3}?(?:hear|the next|next|learn|discuss|speak|talk|continu|your|meet|see|updat|further)|\bnext steps?\b|\bhear(?:ing)? (?:back|from you|back from)\b|\b(?:hiring|decision|recruitment|selection|interview)(?:[- ]making)? (?:\w+ )?(?:time ?lines?|process(?:es)?|decisions?)\b[^.!?]*\b(?:take|takes|change|shift|unpredictable|soon|made)|\b(?:time ?lines?|decisions?|processes) (?:\w+ ){0,3}(?:can|may|take|has|have|is|are)\b|\bdecision\b[^.!?]*\bsoon\b|\b(?:receive|get|await(?:ing)?|wait(?:ing)? for) your (?:\w+ )?(?:answer|reply|response|call|decision)\b|\bexpect a call\b|\bupdate on timing\b/;
+	/\blook(?:ing)? forward to (?:\w+ ){0,3}?(?:hear|the next|next|learn|discuss|speak|talk|continu|your|meet|see|updat|further)|\bnext steps?\b(?! (?:of|in) (?:the|our|my|your) (?!\w* ?(?:process|hiring|interview|application|recruit|selection|decision|candida)))|\bhear(?:ing)? (?:back|from you|back from)\b|\b(?:hiring|decision|recruitment|selection|interview)(?:[- ]making)? (?:\w+ )?(?:time ?lines?|process(?:es)?|decisions?)\b[^.!?]*\b(?:take|takes|change|shift|unpredictable|soon|made)|\b(?:time ?lines?|decisions?|processes) (?:\w+ ){0,3}(?:can|may|take|has|have|is|are)\b|\bdecision\b[^.!?]*\bsoon\b|\b(?:receive|get|await(?:ing)?|wait(?:ing)? for) your (?:\w+ )?(?:answer|reply|response|call|decision)\b|\bexpect a call\b|\bupdate on timing\b/;
 
 const CLARIFICATION =
 	/\b(?:i (?:would|'d|wanted|want|should|also|meant|might|could)(?: \w+)? (?:like to |to )?(?:add|clarify|expand|elaborate|correct|mention)|to (?:clarify|add to|expand on|elaborate|complete|answer)|one (?:more )?thing i|i (?:did not|didn't|had no (?:time|chance to)) (?:\w+ )?(?:mention|say|explain|cover)|after thinking about|thought (?:more|further) about)\b/;

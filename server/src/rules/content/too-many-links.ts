@@ -22,7 +22,7 @@ export const tooManyLinks = defineRule({
 		return [
 			{
 				span: extra.span,
-				message: `There are ${links.length} links; keep the ${options.most === 1 ? "one" : "one or two"} that fit what you talked about.`,
+				message: `${links.length === 1 ? "There is a link" : `There are ${links.length} links`}; keep ${kept(options.most)}.`,
 				...(labelled.length > 0
 					? {
 							fixes: () =>
@@ -36,3 +36,8 @@ export const tooManyLinks = defineRule({
 		];
 	},
 });
+
+function kept(most: number): string {
+	if (most === 0) return "none";
+	return most === 1 ? "the one that fits what you talked about" : `the ${most} that fit what you talked about`;
+}
