@@ -23,6 +23,22 @@ const shared = {
 	},
 	define: { VERSION: JSON.stringify(JSON.parse(readFileSync("package.json", "utf8")).version) },
 };
+/** Leaves the examples of the rules out of what ships: only tests and the rule pages read them. */
+const withoutExamples = {
+	name: "without-examples",
+	setup({ onLoad }) {
+		onLoad({ filter: /[\\/]server[\\/]src[\\/]rules[\\/]\w+[\\/][\w-]+\.ts$/ }, ({ path }) => {
+			const source = readFileSync(path, "utf8");
+			// As the formatter leaves it: one tab, and closed on the same line or at the same depth.
+			const contents = source.replace(
+				/^\texample: \{(?: .*\},|\n(?:\t\t.*\n)*\t\},)$/m,
+				'\texample: { bad: "", good: "" },',
+			);
+			if (source.includes("defineRule({") && contents === source) throw new Error(`${path}: no example found`);
+			return { contents, loader: "ts" };
+		});
+	},
+};
 const node = { ...shared, platform: "node", format: "cjs", target: "node20" };
 const script = { banner: { js: "#!/usr/bin/env node" } };
 const browser = { ...shared, platform: "browser" };
@@ -39,7 +55,7 @@ const ships = [
 	{ ...node, ...script, entryPoints: ["server/src/main-node.ts"], outfile: "dist/server-node.cjs" },
 	{ ...browser, entryPoints: ["server/src/main-browser.ts"], outfile: "dist/server-browser.js", format: "iife" },
 	{ ...node, ...script, entryPoints: ["server/src/cli.ts"], outfile: "dist/cli.cjs" },
-];
+].map((options) => ({ ...options, plugins: [withoutExamples] }));
 
 /** Every *.test.ts below test, but those of the editor, which has runners of its own. */
 function testFiles(folder = "test") {
