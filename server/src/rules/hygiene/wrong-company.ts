@@ -1,7 +1,9 @@
+import type { Passage } from "../../core/reading.js";
+import { remember } from "../../core/remember.js";
 import { defineRule, type Finding } from "../../core/rule.js";
-import type { PlacedSentence } from "../../core/sentence.js";
-import type { Span } from "../../core/text.js";
-import { companyKey, isSameCompany, writerOf } from "../../core/thread.js";
+import type { Sentence } from "../../core/sentence.js";
+import { type Span, shift } from "../../core/text.js";
+import { companyKey, writerOf } from "../../core/thread.js";
 
 export const wrongCompany = defineRule({
 	id: "hygiene/wrong-company",
@@ -20,23 +22,24 @@ export const wrongCompany = defineRule({
 		const own = facts.company?.text;
 		if (own === undefined) return [];
 		const writer = writerOf(email);
-		const isOther = (name: string) => {
-			if (isSameCompany(name, own) || ` ${companyKey(own)} `.includes(` ${companyKey(name)} `)) return undefined;
-			return others.toCompany(email.path, writer, companyKey(name));
-		};
+		const ownKey = companyKey(own);
+		const isOwn = (key: string) => ` ${ownKey} `.includes(` ${key} `);
 		const findings: Finding[] = [];
-		for (const placed of prose.sentences) {
-			if (placed.part !== "body" && placed.part !== "subject") continue;
-			for (const { span, name } of namesWhereTheEmployerStands(placed)) {
-				const other = isOther(name);
+		for (const { passage, start, part } of prose.passages) {
+			if (part !== "body" && part !== "subject") continue;
+			// Of one sentence the first is enough.
+			let told: Sentence | undefined;
+			for (const { sentence, span: within, name, key } of (part === "body" ? namesInBody : namesInSubject)(passage)) {
+				const other = sentence === told || isOwn(key) ? undefined : others.toCompany(email.path, writer, key);
 				if (!other) continue;
+				const span = shift(within, start);
+				told = sentence;
 				findings.push({
 					span,
 					message: `${name} is the employer of another follow-up; this one goes to ${own}.`,
 					related: [{ path: other.path, ...other.anchor, message: `the follow-up to ${other.company ?? name}` }],
 					fixes: () => [{ title: `Write "${own}"`, edits: [{ span, text: own }] }],
 				});
-				break;
 			}
 		}
 		return findings;
@@ -50,8 +53,28 @@ const HERE =
 const ELSEWHERE =
 	/\b(?:my (?:previous|former|current|last|past|present|own|old|time|years?|work|role|job|position|internship|team|colleagues?|experience|employer)|(?:previous|former|current|last|past|present) (?:\w+ )?(?:role|job|position|employer|company|team|internship)|used to|i (?:was|worked|work|led|built|ran|managed|served|started|held|did|spent|have been|joined|left|am (?:currently|now))|we (?:built|ran|led|had|did|used|were)|while|during|when i|where i|unlike|competitors?|competing|such as|compared|versus|clients?|customers?|vendors?|offer from|also interview\w*|coming from|graduat\w+|degree|studied)\b/;
 
-/** Names with capitals in those places, the longest first; offsets are in the whole text. */
-function* namesWhereTheEmployerStands({ sentence, start, part }: PlacedSentence): Iterable<Named> {
+/** A name with its sentence; the span is inside the passage. */
+interface Named {
+	readonly sentence: Sentence;
+	readonly name: string;
+	/** What the company of that name is found by. */
+	readonly key: string;
+	readonly span: Span;
+}
+
+const namesInBody = remember((passage: Passage) => namesIn(passage, inBody));
+const namesInSubject = remember((passage: Passage) => namesIn(passage, inSubject));
+const inBody = remember((sentence: Sentence) => [...namesWhereTheEmployerStands(sentence, "body")]);
+const inSubject = remember((sentence: Sentence) => [...namesWhereTheEmployerStands(sentence, "subject")]);
+
+function namesIn({ sentences }: Passage, namesOf: (sentence: Sentence) => readonly Named[]): readonly Named[] {
+	return sentences.flatMap(({ sentence, offset }) =>
+		namesOf(sentence).map((named) => ({ ...named, span: shift(named.span, offset) })),
+	);
+}
+
+/** Names with capitals in those places, the longest first; offsets are inside the sentence. */
+function* namesWhereTheEmployerStands(sentence: Sentence, part: "body" | "subject"): Iterable<Named> {
 	const { text, plain } = sentence;
 	for (const match of text.matchAll(
 		/\p{Lu}[\p{L}\p{N}&.'\u2019-]*(?: (?:(?:of|and|the|&|de|for) )?[\p{Lu}\p{N}][\p{L}\p{N}&.'\u2019-]*){0,4}/gu,
@@ -65,12 +88,7 @@ function* namesWhereTheEmployerStands({ sentence, start, part }: PlacedSentence)
 		for (let count = words.length; count > 0; count--) {
 			// In a subject the name may stand anywhere; in a sentence it begins where the words before it end.
 			const name = words.slice(0, count).join(" ");
-			yield { name, span: { start: start + match.index, end: start + match.index + name.length } };
+			yield { sentence, name, key: companyKey(name), span: { start: match.index, end: match.index + name.length } };
 		}
 	}
-}
-
-interface Named {
-	readonly name: string;
-	readonly span: Span;
 }

@@ -18,16 +18,20 @@ export const beforeInterview = defineRule({
 		const { interview, sent } = facts;
 		if (!interview) return [];
 		const { earliest, zone, isDay } = interview.when;
-		const told = isDay ? formatDay(earliest, zone) : formatMoment(earliest, zone);
+		const tell = () => (isDay ? formatDay(earliest, zone) : formatMoment(earliest, zone));
 		if (sent) {
 			// A day has its whole length: only what lies before all of it contradicts.
 			if (compare(sent.when.latest, earliest) >= 0) return [];
-			return [{ span: sent.span, message: `This lies before the interview, ${told}; one of the two dates is wrong.` }];
+			return [
+				{ span: sent.span, message: `This lies before the interview, ${tell()}; one of the two dates is wrong.` },
+			];
 		}
 		// Who writes beforehand is left alone until it is about to go out.
 		if (!sending || facts.status !== "draft" || prose.reading.kind !== "thank-you") return [];
 		if (compare(now, earliest) >= 0) return [];
 		until(earliest);
-		return [{ span: interview.span, message: `The interview is still to come, on ${told}; send the thanks after it.` }];
+		return [
+			{ span: interview.span, message: `The interview is still to come, on ${tell()}; send the thanks after it.` },
+		];
 	},
 });

@@ -1,5 +1,8 @@
 import { fillIn, rewritePhrase, titleOf } from "../../core/phrase-rewrite.js";
 import { findPhrases, phraseTable } from "../../core/phrases.js";
+import type { Prose } from "../../core/prose.js";
+import type { Passage, ReadSentence } from "../../core/reading.js";
+import { remember } from "../../core/remember.js";
 import { defineRule, type Email, type Finding, type Fix, type Severity } from "../../core/rule.js";
 import { type Part, type PlacedSentence, plainText, type Sentence } from "../../core/sentence.js";
 import { applyEdits, type Edit, overlaps, type Span, shift } from "../../core/text.js";
@@ -37,16 +40,17 @@ export const informal = defineRule({
 	readsProse: true,
 	email(email, { options }) {
 		const allowed = new Set(options.allowed.map((word) => word.toLowerCase()));
-		const names = namesInCapitals(email);
 		const findings: Finding[] = [];
 		const exclamations: Span[] = [];
-		for (const placed of email.prose.sentences) {
+		for (const placed of loudSentences(email.prose)) {
 			const { sentence, start, part } = placed;
-			if (part === "signature") continue;
 			const slips = slipsIn(sentence, part).filter(
 				({ text, isCapitals }) =>
 					!allowed.has(text.toLowerCase()) &&
-					!(isCapitals && text.split(/[\s,]+/).some((word) => names.has(word) || allowed.has(word.toLowerCase()))),
+					!(
+						isCapitals &&
+						text.split(/[\s,]+/).some((word) => namesInCapitals(email).has(word) || allowed.has(word.toLowerCase()))
+					),
 			);
 			const finding = remark(placed, slips);
 			if (finding) findings.push(finding);
@@ -60,6 +64,28 @@ export const informal = defineRule({
 		return findings;
 	},
 });
+
+/** The sentences with something to remark or to count in them: the others are passed over by the passage. */
+function loudSentences({ passages }: Prose): readonly PlacedSentence[] {
+	return passages.flatMap(({ passage, start, part }) =>
+		part === "signature"
+			? []
+			: loudIn(part)(passage).map(({ sentence, offset }) => ({ sentence, start: start + offset, part, paragraph: -1 })),
+	);
+}
+
+const loudByPart = new Map<Part, (passage: Passage) => readonly ReadSentence[]>();
+
+function loudIn(part: Part): (passage: Passage) => readonly ReadSentence[] {
+	let loud = loudByPart.get(part);
+	if (!loud) {
+		loud = remember(({ sentences }: Passage) =>
+			sentences.filter(({ sentence }) => sentence.text.includes("!") || slipsIn(sentence, part).length > 0),
+		);
+		loudByPart.set(part, loud);
+	}
+	return loud;
+}
 
 /** A mark that ends words, and not one of a program. */
 const EXCLAMATION = /(?<=[\p{L}\p{N})\]"'\u201D\u2019])!(?=[\s"')\]\u201D]|$)/gu;
@@ -296,9 +322,9 @@ function isCalm(text: string, part: Part): boolean {
 }
 
 /** Words in capitals in the front matter: a company, role or name that is written so. */
-function namesInCapitals({ followUp, facts }: Email): ReadonlySet<string> {
+const namesInCapitals = remember(({ followUp, facts }: Email): ReadonlySet<string> => {
 	const { subject } = facts;
 	const matter = followUp.text.slice(0, followUp.blocks[0]?.start ?? followUp.text.length);
 	const own = subject ? matter.slice(0, subject.span.start) + matter.slice(subject.span.end) : matter;
 	return new Set(own.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'\u2019]+(?![\p{L}\p{N}])/gu) ?? []);
-}
+});
