@@ -16,6 +16,8 @@ const shared = {
 	minify: !watch,
 	logLevel: "warning",
 	legalComments: "none",
+	// Half as long as escapes.
+	charset: "utf8",
 	alias: {
 		// Parts that the packages do not offer alone: the tokeniser without the tagger, YAML as modules that can be shaken.
 		"compromise/tokenize": "./node_modules/compromise/src/1-one/tokenize",
