@@ -264,12 +264,6 @@ describe("tone/pushy", () => {
 			When will you send me the offer?
 			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "When will you send me the offer" asks for the verdict; show interest and ask about the next steps. (fix)
 
-			How did I do?
-			^^^^^^^^^^^^ warning: "How did I do" asks for the verdict; show interest and ask about the next steps. (fix)
-
-			What are my chances?
-			^^^^^^^^^^^^^^^^^^^ warning: "What are my chances" asks for the verdict; show interest and ask about the next steps. (fix)
-
 			Just tell me if I got it.
 			     ^^^^^^^ warning: "tell me" demands; ask, and leave the answer to them. (fix)
 			`,

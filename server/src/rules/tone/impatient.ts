@@ -21,7 +21,7 @@ const waiting: readonly PhraseRow[] = [
 			"i am <(getting|growing|becoming|feeling|starting to (get|feel|become)|beginning to (get|feel|become)|rather|very|a bit|quite|increasingly|so) .. (impatient|frustrated|anxious|annoyed|antsy|restless|worried|concerned|tired of waiting) !(to|about (the|my) (notice|commute))>",
 			"i am <(tired|sick|weary|fed up|done|exhausted) (and tired)? (of|with|from) .. (waiting|hearing nothing|silence|wait|being (ignored|strung|kept)|chasing|checking|not (knowing|hearing))>",
 			"<(running|ran) out of (patience|time)>",
-			"<(losing|lost) (my)? (patience|hope)>",
+			"<(losing|lost) (my)? patience>",
 			"<patience is (running|wearing|a virtue|not)>",
 			"<(do not (keep|leave)|kept|keep|keeping|left|leave|leaving) .. (me|us) (waiting|hanging|in (limbo|suspense|the dark)|dangling|guessing|wondering|on (hold|tenterhooks|the hook))>",
 			"i (am|have been|was|feel) .. <(left|kept|still|stuck) .. (hanging|in limbo|in the dark|in suspense|on tenterhooks|guessing|on hold)>",

@@ -1,28 +1,18 @@
+import { phraseTable, remarkOnPhrases } from "../../core/phrases.js";
 import { defineRule } from "../../core/rule.js";
+import { begging, fishing, selfDeprecation } from "./pleading-begging.js";
+import { hardship, need } from "./pleading-need.js";
+
+const table = phraseTable([...need, ...hardship, ...begging, ...fishing, ...selfDeprecation]);
 
 export const pleading = defineRule({
 	id: "tone/pleading",
 	severity: "warning",
 	advice: "A8",
-	summary: "The email begs for the job.",
-	why: "Pleading moves attention from what you offer to what you need.",
+	summary: "The email begs: it speaks of need, of hardship, or against its own writer.",
+	why: "Pleading moves attention from what you offer to what you need, and a reader who feels pressed or sorry for you cannot weigh your work. Say what draws you and what you would bring.",
 	example: { bad: "I really need this job.\n", good: "I would love to join the team.\n" },
 	options: {},
-	sentence({ text, plain }) {
-		const match = /\bi (?:really |badly |desperately )?need (?:this|the) (?:job|role|position|work)\b/.exec(plain);
-		if (!match) return [];
-		const span = { start: match.index, end: match.index + match[0].length };
-		return [
-			{
-				span,
-				message: `"${text.slice(span.start, span.end)}" reads as pleading; say what you would bring instead.`,
-				fixes: ({ facts }) => [
-					{
-						title: "Say that you would love to join instead",
-						edits: [{ span, text: `I would love to join ${facts.company?.text ?? "the team"}` }],
-					},
-				],
-			},
-		];
-	},
+	parts: ["subject", "body", "sign-off"],
+	sentence: (sentence, context) => remarkOnPhrases(table, sentence, context),
 });

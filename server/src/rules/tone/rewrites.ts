@@ -56,4 +56,22 @@ export const askFeedback: Rewrite = {
 	scope: "sentence",
 };
 
+export const showInterest: Rewrite = {
+	title: "Say that you would love to join instead",
+	text: "I would love to join {company|the team}[ in the {role} role].",
+	scope: "sentence",
+};
+
+export const offerWork: Rewrite = {
+	title: "Say what you would bring instead",
+	text: "I would be glad to put my experience to work[ in the {role} role][ at {company}].",
+	scope: "sentence",
+};
+
+export const welcomeChance: Rewrite = {
+	title: "Say that you would welcome the chance",
+	text: "I would welcome the chance to contribute to {company|the team}[ in the {role} role].",
+	scope: "sentence",
+};
+
 export const leaveOut: Rewrite = { text: "" };
