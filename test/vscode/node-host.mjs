@@ -20,29 +20,38 @@ function install() {
 	process.stdout.write(
 		`Installing code-server ${CODE_SERVER} and Node ${NODE} into .cache (this takes minutes, once)\n`,
 	);
+	try {
+		installAnew();
+	} catch {
+		// A registry now and then lets a connection drop in the middle of 600 MB; half an installation is of no use.
+		process.stdout.write("Once more, from the start\n");
+		installAnew();
+	}
+}
+
+function installAnew() {
+	rmSync(home, { recursive: true, force: true });
 	mkdirSync(home, { recursive: true });
 	writeFileSync(join(home, "package.json"), '{ "private": true }\n');
 	// `npm run` tells the scripts below it on which Node it runs; these are to run on another.
 	const { npm_config_user_agent: _, npm_node_execpath: __, NODE: ___, ...env } = process.env;
-	const npm = (args, path) =>
-		execFileSync("npm", [...args, "--no-audit", "--no-fund", "--loglevel", "error"], {
+	const npm = (name, more = {}) =>
+		execFileSync("npm", ["install", name, "--no-audit", "--no-fund", "--loglevel", "error"], {
 			cwd: home,
 			stdio: "inherit",
-			env: { ...env, npm_config_unsafe_perm: "true", ...(path ? { PATH: `${path}:${env.PATH}` } : {}) },
+			timeout: 300_000,
+			env: { ...env, npm_config_unsafe_perm: "true", ...more },
 		});
-	// A registry now and then lets a connection drop in the middle of 600 MB.
-	const persistently = (...install) => {
-		try {
-			npm(...install);
-		} catch {
-			process.stdout.write("Once more.\n");
-			rmSync(join(home, "node_modules/code-server"), { recursive: true, force: true });
-			npm(...install);
-		}
-	};
-	persistently(["install", `node@${NODE}`]);
-	// Its own install scripts have to run on the Node that it wants.
-	persistently(["install", `code-server@${CODE_SERVER}`], join(home, "node_modules/node/bin"));
+	npm(`node@${NODE}`);
+	// code-server's own install scripts have to run on the Node that it wants, and build against the headers that came
+	// with it from npm, so that no other host is asked for them. npm tidies them away in the next install: hence the copy.
+	const unpacked = join(home, `node_modules/node/node_modules/node-${process.platform}-${process.arch}`);
+	const headers = join(home, "headers");
+	cpSync(join(unpacked, "include"), join(headers, "include"), { recursive: true });
+	npm(`code-server@${CODE_SERVER}`, {
+		PATH: `${join(home, "node_modules/node/bin")}:${env.PATH}`,
+		npm_config_nodedir: headers,
+	});
 	writeFileSync(join(home, "installed"), "");
 }
 
