@@ -1,3 +1,4 @@
+import { OUTCOME } from "./outcome.js";
 import type { Act } from "./sentence.js";
 
 /**
@@ -33,6 +34,12 @@ function isThanks(plain: string): boolean {
 		!/\bno,? thanks?\b/.test(plain)
 	)
 		return true;
+	if (
+		/\b(?:express|extend|convey|offer|send) (?:you )?(?:my|our) (?:\w+ ){0,2}(?:gratitude|thanks|appreciation)\b/.test(
+			plain,
+		)
+	)
+		return true;
 	const gratitude =
 		/\b(?:appreciate[ds]?|(?:am|are|was|i'm|im|feel|felt) (?:\w+ly |so |very )?(?:grateful|thankful))\b([^.!?]*)/.exec(
 			plain,
@@ -64,12 +71,16 @@ const ANY_GAP = /\[[^\]]*\]|\{+[^}]*\}+|<[^>]*>/g;
 const MEANWHILE =
 	"(?: (?:with|to) (?:me|us|you)(?: (?:and|all) \\w+)?| (?:on|last) \\w+day(?:'s)?| today| yesterday| earlier| this \\w+| (?:over|by|on the) (?:phone|video|zoom|lunch|coffee)){0,3}";
 const LEADS = new RegExp(
-	`\\b(?:conversations?|discussions?|chat|talk(?:ed|ing)?|sp(?:oke|eak(?:ing)?)|insights?|thoughts|ideas|stor(?:y|ies)|ideas?|wish(?:es)?|questions?|points?|comments?|explanations?|examples?|perspectives?|(?:hear|learn)(?:d|t|ed|ing)?(?: (?:more|a lot|so much|much))?|your interest|approach|plans?|vision|emphasis|focus|thinking|question|meeting with (?:me|us)(?: \\w+){0,2})${MEANWHILE} (?:about|on|of|in|into|to|for|around|regarding|how|why|what|where|that) (.+)|\\b(?:you|we|for|of|by|and|enjoyed|appreciated|to|was|am|felt) (?:really |very |\\w+ly )?(?:discuss(?:ed|ing)?|explain(?:ed|ing)?|shar(?:ed|ing)|show(?:n|ed|ing) (?:me|us)|walk(?:ed|ing)? (?:me|us) through|describ(?:ed|ing)|you mentioned|(?:said|told|saying|telling)(?: me| us)? (?:about|of)|talk(?:ed|ing)? (?:me|us) through|(?:inspired|struck|impressed|energi[sz]ed|fascinated|intrigued) by) (.+)`,
+	`\\b(?:conversations?|discussions?|chat|talk(?:ed|ing)?|sp(?:oke|eak(?:ing)?)|insights?|thoughts|ideas|stor(?:y|ies)|ideas?|wish(?:es)?|questions?|points?|comments?|doubts?|worr(?:y|ies)|concerns?|remarks?|views?|explanations?|examples?|perspectives?|(?:hear|learn)(?:d|t|ed|ing)?(?: (?:more|a lot|so much|much))?|your interest|approach|plans?|vision|emphasis|focus|thinking|question|meeting with (?:me|us)(?: \\w+){0,2})${MEANWHILE} (?:about|on|of|in|into|to|for|around|regarding|how|why|what|where|that) (.+)|\\b(?:you|we|for|of|by|and|enjoyed|appreciated|to|was|am|felt) (?:really |very |\\w+ly )?(?:discuss(?:ed|ing)?|explain(?:ed|ing)?|shar(?:ed|ing)|show(?:n|ed|ing) (?:me|us)|walk(?:ed|ing)? (?:me|us) through|describ(?:ed|ing)|you mentioned|(?:said|told|saying|telling)(?: me| us)? (?:about|of)|talk(?:ed|ing)? (?:me|us) through|(?:inspired|struck|impressed|energi[sz]ed|fascinated|intrigued) by) (.+)`,
 );
 
 /** What stayed with the writer, without a word for the conversation. */
 const NOTICED =
 	/\bi (?:really |especially |particularly |\w+ly )?(?:liked|loved|admired|enjoyed|appreciated|was (?:\w+ly |very )?(?:glad|pleased|happy|delighted|impressed|moved|surprised)) (?:how |that |to (?:see|hear|learn|find)(?: (?:how|that))? |(?:hearing|seeing|watching) )(.+)/;
+
+/** What the reader asked about, made or showed: "the light table that you built". */
+const SHOWN =
+	/\b(?:you (?:\w+ly )?asked (?:me )?(?:about|how|whether|why) |your question (?:was|came) )(.+)|\bthe ((?:(?!opportunit|information|time|role|position|job|detail|insight|hour|chance|attention|advice|interest|kindness|support|feedback|updates?|offer|e-?mail|message|date|decision|timeline|interview|invitation|call)[\w'-]+ ){1,5}?)(?:that |which )?you (?:have |had |all )?(?:built|made|showed|shown|drew|described|mentioned|brought up|told|explained|designed|started|sketched|demonstrated|set up|spoke (?:of|about)|talked about|played|wrote)\b|\bthe ((?!interview|main|only|big|open|other|next|last|first|second|whole|real)[\w-]+ )(?:question|exercise|problem|puzzle|task|case|demo) (?:was|is|stayed|made|got|has|showed|taught|gave|left)\b|\blove what you(?:'re| are)? (?:do|doing|make|making|build|building) (?:with|in|for|at) (.+)/;
 
 const FAVOURITE =
 	/ (?:was|were|is) (?:my |the )?(?:favou?rite|highlight|best) (?:part|moment|thing|bit|question|of)?\b/;
@@ -90,6 +101,8 @@ const EMPTY = new Set(
 );
 
 function namesTopic(plain: string): boolean {
+	const shown = SHOWN.exec(plain);
+	if (shown && hasContent(shown[1] ?? shown[2] ?? shown[3] ?? shown[4] ?? "")) return true;
 	// A wish to talk in the future names nothing that was said.
 	if (
 		/\b(?:would|'d) (?:welcome|love|like|appreciate|be (?:happy|glad|delighted))\b/.test(plain) &&
@@ -140,7 +153,7 @@ function hasContent(object: string): boolean {
 }
 
 const OWN =
-	"(?:skills?|skill ?sets?|experiences?|background|expertise|training|degrees?|knowledge|qualifications|strengths|career|track record|dissertation|thesis|years|work|passion|time|projects?|certifications?|research|studies|practice|internship)";
+	"(?:skills?|skill ?sets?|experiences?|background|expertise|training|degrees?|knowledge|qualifications|strengths|career|track record|dissertation|thesis|years|work|passion|time|projects?|papers?|publications?|portfolio|certifications?|research|studies|practice|internship)";
 /** What somebody who tells of work did, in the past or present perfect. */
 const DID =
 	/\b(?:i|(?<!that )we)(?:'ve| have| had)? (?:also |once |twice |first |then |just |\w+ly )?(\w+[^\We]ed|led|ran|run|built|did(?! (?:not|last|so|this)\b)|done|held|won|grew|cut|made|wrote|written|taught|kept|put|took|set|stood|drove|sold|brought|coded)\b/g;
@@ -182,6 +195,7 @@ const QUALIFICATIONS = [
 	/\bi (?:have )?work(?:ed)? (?:as|at|with|on|in|for)\b|\b(?:what|patience|skill\w*) i (?:would|could|can|will) bring\b|\bi (?:would |will |could |'d )?fit (?:in|right|well)\b/,
 	/\b(?:i|me) (?:[\w,]+ ){0,3}(?:would|could|can|will|'d)? ?(?:be|make|am) (?:\w+ (?=a ))?(?:sort of |kind of )?(?:a |an |the )?(?:\w+ )?(?:great|good|strong|natural|excellent|perfect|ideal|right) (?:fit|match|addition|candidate|asset|person|contribution)\b/,
 	/\bi (?:\w+ ){0,2}?(?:could|can|would|will)(?: \w+)? (?:make|add|bring|contribute|offer|help|take|deliver) (?:\w+ ){0,3}(?:contributions?|value|new|order|organization|difference|heights|improvements?)\b/,
+	/\bhaving (?:\w+ly )?(?:\w+ed|run|led|built|taught|written|spent|done|held|grown)\b[^.;]*\b(?:years|months|i (?:know|learned|understand|see|could|can|would|am))\b/,
 	/\bmake me (?:a|an|the)\b|\bbelieve to be the\b|(?<!find(?:ing)? )\bthe right person\b/,
 	/\b(?:positions?|equips?|prepares?|prepared|equipped) me (?:well )?(?:to|for)\b/,
 ];
@@ -214,19 +228,19 @@ const WISHES = new RegExp(
 );
 
 const ENTHUSIASM =
-	/\b(?:excite[ds]?|exciting to (?:join|work|imagine)|enthusias\w+|thrilled|eager(?:ly)?|keen(?:ly)?|passionate|energi[sz]ed|inspired to|drawn to|can(?:'t|not) wait)\b|\b(?:i(?:'m| am)|remain\w*|still|very|highly|really|truly|deeply|genuinely|strongly|more|be) (?:\w+ly |very |more |still |even more )*interested\b|\bmy (?:\w+ )*?interest (?:in|for)\b|\b(?:increased|strengthened|reinforced|confirmed|renewed|deepened|reiterate) (?:my )?interest\b|\b(?:would|i'd|i'll|will|'d) (?:\w+ly )?love to (?:join|remain|work|contribute|be (?:part|considered)|continue|help|bring|stay|build|talk|share)\b|\blook(?:ing)? forward to (?:the (?:possibility|opportunity|chance|prospect) of )?(?:working|contributing|joining|being part|helping)\b|\bhope to (?:work|join|contribute|apply)\b|\breally like your\b|\bi want to (?:pursue|join|work|be part|build)\b|\bwelcome the (?:chance|opportunity) to (?:be|discuss|join|contribute|work)\b|\bdelighted (?:to|by|at)\b/;
+	/\b(?:excite[ds]?|exciting to (?:join|work|imagine)|enthusias\w+|thrilled|eager(?:ly)?|keen(?:ly)?|passionate|energi[sz]ed|inspired to|drawn to|can(?:'t|not) wait)\b|\b(?:i(?:'m| am)|remain\w*|still|very|highly|really|truly|deeply|genuinely|strongly|more|be) (?:\w+ly |very |more |still |even more )*interested\b|\bmy (?:\w+ )*?interest (?:in|for)\b|\b(?:increased|strengthened|reinforced|confirmed|renewed|deepened|reiterate) (?:my )?interest\b|\b(?:would|i'd|i'll|will|'d) (?:\w+ly )?love to (?:join|remain|work|contribute|be (?:part|considered)|continue|help|bring|stay|build|talk|share)\b|\blook(?:ing)? forward to (?:the (?:possibility|opportunity|chance|prospect) of )?(?:working|contributing|joining|being part|helping)\b|\bhope to (?:work|join|contribute|apply)\b|\breally like your\b|\bi want to (?:pursue|join|work|be part|build)\b|\bwelcome the (?:chance|opportunity) to (?:be|discuss|join|contribute|work)\b|\bdelighted (?:to|by|at)\b|\bvery much interested\b|\bmade me want\b|\bwant to be (?:a )?part\b|\bhope (?:that )?(?:i|we) (?:can|could|may|will) (?:work|join|continue)\b|\bwould be (?:an? )?(?:\w+ )?(?:honou?r|privilege|joy) to (?!hear|receive|get)|\bwould gladly (?:do|work|join|take|bring|help)\b|\bcould (?:very well |easily |really )?(?:imagine|picture|see) (?:myself )?(?:working|joining|being)\b|\bwhere i want to (?:be|work)\b|\b(?:very |still )up for (?:it|the)\b|\bcount me in\b|\blove what you\b|\bwelcome the (?:chance|opportunity) to apply\b|\bbe (?:so |very |truly |more than )?(?:happy|glad|delighted|thrilled|proud|excited|honou?red) to (?!hear|provide|send|share|answer|discuss|talk|speak|meet|receive|learn|know|supply|clarify|elaborate|give|call|come|visit|return|schedule|arrange|set|jump|hop|submit|complete|apply|offer|help you|get|tell|explain|chat|connect|be considered|stay in|keep in|wait|see you|accommodate|forward|assist)\w+ (?!you\b)/;
 
 /** What an answer would be about. */
-const NEWS =
-	"\\b(?:updates?|status|time ?lines?|timing|time ?frame|(?:next|further) (?:\\w+ )?steps?|decisions?|progress|news|where things stand|how things stand|outcome|results? of (?:my|the|our) interview|information (?:you (?:can|could|may)|on|about))\\b";
+const NEWS = `\\b(?:${OUTCOME}|updates?|word (?:on|about|yet|from)|(?:next|further|second|third|final) (?:\\w+ )?(?:rounds?|stages?)|status|time ?lines?|timing|time ?frame|(?:next|further) (?:\\w+ )?steps?|decisions?|progress|news|how things stand|outcome|results? of (?:my|the|our) interview|information (?:you (?:can|could|may)|on|about))\\b`;
 const ASKS = [
 	new RegExp(
-		`\\b(?:appreciate|welcome|grateful|glad|happy|love|like|eager|keen|curious|wondering|wonder|hoping|hope|interested|value)\\b[^.!?]*\\b${NEWS}`,
+		`\\b(?:appreciate|welcome|grateful|glad|happy|love|like|eager|keen|curious|wondering|wonder|hoping|hope|interested|value|wondered)\\b[^.!?]*\\b${NEWS}`,
 	),
 	new RegExp(`\\b(?:could|can|would|may|might|do|did|will) (?:you|i|we)\\b[^.!?]*\\b(?:${NEWS}|hear|expect)`),
+	new RegExp(`\\b(?:tell|inform) (?:me|us)\\b[^.!?]*\\b${NEWS}|\\bwhat happens next\\b`),
 	new RegExp(`\\blet me know\\b[^.!?]*\\b${NEWS}|\\b${NEWS}[^.!?]*\\blet me know\\b`),
 	new RegExp(
-		`\\b(?:check(?:ing)?|ask(?:ing)?|inquir(?:e|ing)|enquir(?:e|ing)|see|know|follow(?:ing)? up) (?:\\w+ ){0,6}?(?:if|on|about|whether|regarding|for|in on)\\b[^.!?]*\\b${NEWS}`,
+		`\\b(?:check(?:ing)?|ask(?:ing)?|inquir(?:e|ing)|enquir(?:e|ing)|see|know|follow(?:ing)? up) (?:\\w+ ){0,6}?(?:if|on|about|whether|regarding|for|in on|where|how)\\b[^.!?]*\\b${NEWS}`,
 	),
 	new RegExp(`\\b(?:is|are) there any\\b[^.!?]*\\b${NEWS}|\\b${NEWS}[^.!?]*\\?`),
 	/\b(?:when|how soon|how long)\b[^.!?]*\b(?:hear|decide|decision|expect|know)\b[^.!]*\?/,
