@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { Writable } from "node:stream";
 import { pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { systemClock } from "./lsp/host.js";
@@ -20,10 +21,31 @@ const args = process.argv.slice(2);
 if (args.includes("--version")) process.stdout.write(`${VERSION}\n`);
 else if (args.includes("--help") || args.includes("-h")) process.stdout.write(USAGE);
 else if (args.some((arg) => /^--(?:stdio|node-ipc|socket|pipe)\b/.test(arg)))
-	startServer(createConnection(ProposedFeatures.all), { ...systemClock, files: nodeFiles, docs: rulePages() });
+	startServer(connect(), { ...systemClock, files: nodeFiles, docs: rulePages() });
 else {
 	process.stderr.write(`followup-language-server: say how to connect, with --stdio.\n\n${USAGE}`);
 	process.exitCode = 2;
+}
+
+function connect() {
+	return args.includes("--stdio")
+		? createConnection(ProposedFeatures.all, process.stdin, inWholeMessages(process.stdout))
+		: createConnection(ProposedFeatures.all);
+}
+
+/**
+ * A stream on which messages leave in one piece. The library writes the head and the body of each apart, which takes two
+ * system calls and wakes the client twice.
+ */
+function inWholeMessages(output: NodeJS.WritableStream): Writable {
+	let head: Buffer | undefined;
+	return new Writable({
+		write(chunk: Buffer, _, done) {
+			if (head) output.write(Buffer.concat([head, chunk]), done);
+			else done();
+			head = head ? undefined : chunk;
+		},
+	});
 }
 
 /** The rule pages beside this program, as the npm package has them. */
