@@ -102,6 +102,12 @@ export function createLinter(rules: readonly Rule[]): Linter {
 	const sentenceRules = rules.filter(isSentenceRule);
 	const emailRules = rules.filter(isEmailRule);
 	const ruleIds: ReadonlySet<string> = new Set(rules.map((rule) => rule.id));
+	/** The rules on whole emails that are not off, those that run last at the end. */
+	const activeRules = remember((config: Config) =>
+		[...emailRules.filter(({ last }) => !last), ...emailRules.filter(({ last }) => last)].flatMap((rule) =>
+			activeIn(config, rule),
+		),
+	);
 	const readersByConfig = remember((_: Config) => new Map<string, (passage: Passage) => Remarks>());
 
 	/** What reads passages of a part in a kind of email. It remembers each sentence and each passage. */
@@ -162,8 +168,7 @@ export function createLinter(rules: readonly Rule[]): Linter {
 				}
 			}
 		}
-		const context = (rule: Rule): EmailContext<OptionSchemas> => ({
-			options: (config.rules.get(rule.id)?.options ?? {}) as never,
+		const context: Omit<EmailContext<OptionSchemas>, "options"> = {
 			now,
 			zone: email.facts.zone,
 			others,
@@ -173,21 +178,17 @@ export function createLinter(rules: readonly Rule[]): Linter {
 			until: (instant) => {
 				if (compare(instant, now) > 0 && (!until || compare(instant, until) < 0)) until = instant;
 			},
-		});
-		for (const isLast of [false, true]) {
-			for (const rule of emailRules) {
-				if ((rule.last ?? false) !== isLast || !speaks(rule, stage)) continue;
-				if (rule.readsProse && !email.prose.isEnglish) continue;
-				if (rule.kinds && !rule.kinds.includes(email.prose.reading.kind)) continue;
-				const setting = config.rules.get(rule.id);
-				if (!setting || setting.severity === "off") continue;
-				try {
-					for (const finding of rule.email(email, context(rule))) {
-						add(rule, setting.isSet ? setting.severity : (finding.severity ?? setting.severity), finding, 0);
-					}
-				} catch (error) {
-					failures.push({ rule: rule.id, error });
+		};
+		for (const { rule, severity, isSet, options } of activeRules(config)) {
+			if (!speaks(rule, stage)) continue;
+			if (rule.readsProse && !email.prose.isEnglish) continue;
+			if (rule.kinds && !rule.kinds.includes(email.prose.reading.kind)) continue;
+			try {
+				for (const finding of rule.email(email, { ...context, options: options as never })) {
+					add(rule, isSet ? severity : (finding.severity ?? severity), finding, 0);
 				}
+			} catch (error) {
+				failures.push({ rule: rule.id, error });
 			}
 		}
 		const speaking = new Set<string>(problems.map((problem) => problem.rule.id));
@@ -199,13 +200,18 @@ export function createLinter(rules: readonly Rule[]): Linter {
 	return { rules, lint };
 }
 
+/** A rule with what is set for it; none where it is off. */
+function activeIn<R extends Rule>(config: Config, rule: R) {
+	const setting = config.rules.get(rule.id);
+	if (!setting || setting.severity === "off") return [];
+	const { severity, isSet, options } = setting;
+	return [{ rule, severity, isSet, options }];
+}
+
 function createReader(rules: readonly SentenceRule[], part: Part, kind: Kind, config: Config) {
-	const speakers = rules.flatMap((rule) => {
-		const setting = config.rules.get(rule.id);
-		if (!setting || setting.severity === "off") return [];
-		const { severity, isSet, options } = setting;
-		return reads(rule, part) && (rule.kinds?.includes(kind) ?? true) ? [{ rule, severity, isSet, options }] : [];
-	});
+	const speakers = rules
+		.filter((rule) => reads(rule, part) && (rule.kinds?.includes(kind) ?? true))
+		.flatMap((rule) => activeIn(config, rule));
 	const ofSentence = remember((sentence: Sentence) => {
 		const found: Omit<Remark, "offset">[] = [];
 		const failures: Failure[] = [];

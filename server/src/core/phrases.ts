@@ -2,6 +2,7 @@ import { spellOut } from "./phrase-lexicon.js";
 import { compilePattern, holds, type Pattern, triggersOf } from "./phrase-pattern.js";
 import { fillIn, type Rewrite, rewritePhrase, titleOf } from "./phrase-rewrite.js";
 import type { Kind } from "./prose.js";
+import { remember } from "./remember.js";
 import type { Email, Finding, Fix, Severity } from "./rule.js";
 import { type Act, type Part, plainText, type Sentence } from "./sentence.js";
 import { applyEdits, type Edit, overlaps, type Span } from "./text.js";
@@ -25,15 +26,15 @@ export interface PhraseRow {
 	readonly evenNegated?: boolean;
 }
 
-/** Rows made ready to be looked for, by the words that they need. */
+/** Rows made ready to be looked for; see `phraseTable`. */
 export interface PhraseTable {
-	readonly byTrigger: ReadonlyMap<string, readonly CompiledRow[]>;
 	/** Rows without a word that they always need. */
 	readonly always: readonly CompiledRow[];
 }
 
 /** One pattern of a row. It is compiled when a sentence first holds one of its triggers. */
 interface CompiledRow {
+	readonly table: PhraseTable;
 	readonly row: PhraseRow;
 	readonly pattern: () => Pattern;
 	readonly unless: () => readonly Pattern[];
@@ -48,15 +49,21 @@ export interface PhraseMatch {
 	readonly whole: Span;
 }
 
+/**
+ * The rows of all tables by their triggers: the words of a sentence are looked up once, however many tables there are.
+ * Tables are made when their rules load, before a sentence is read.
+ */
+const byTrigger = new Map<string, CompiledRow[]>();
+
 /** Makes rows ready. Throws where a pattern cannot be read; an innocent one is read when its row is first found. */
 export function phraseTable(rows: readonly PhraseRow[]): PhraseTable {
-	const byTrigger = new Map<string, CompiledRow[]>();
 	const always: CompiledRow[] = [];
+	const table: PhraseTable = { always };
 	for (const row of rows) {
 		const unless = once(() => list(row.unless).map(compilePattern));
 		// A pattern each, so that a sentence is tried only against those whose trigger it holds.
 		for (const source of list(row.pattern)) {
-			const compiled: CompiledRow = { row, pattern: once(() => compilePattern(source)), unless };
+			const compiled: CompiledRow = { table, row, pattern: once(() => compilePattern(source)), unless };
 			const triggers = triggersOf(source);
 			if (triggers.length === 0) always.push(compiled);
 			for (const word of new Set(triggers)) {
@@ -66,8 +73,26 @@ export function phraseTable(rows: readonly PhraseRow[]): PhraseTable {
 			}
 		}
 	}
-	return { byTrigger, always };
+	return table;
 }
+
+/** The rows whose words a sentence holds, by table: few of many, and nothing is matched yet. */
+const candidatesIn = remember((sentence: Sentence): ReadonlyMap<PhraseTable, ReadonlySet<CompiledRow>> => {
+	const { distinct } = phraseText(sentence);
+	const candidates = new Map<PhraseTable, Set<CompiledRow>>();
+	const tried = new Set<CompiledRow>();
+	for (const word of distinct) {
+		for (const compiled of byTrigger.get(word) ?? []) {
+			if (tried.has(compiled)) continue;
+			tried.add(compiled);
+			if (!holds(compiled.pattern().need, distinct)) continue;
+			const known = candidates.get(compiled.table);
+			if (known) known.add(compiled);
+			else candidates.set(compiled.table, new Set([compiled]));
+		}
+	}
+	return candidates;
+});
 
 function once<Value extends object>(make: () => Value): () => Value {
 	let made: Value | undefined;
@@ -85,32 +110,27 @@ export interface PhraseContext {
 
 /** All rows of the table that the sentence holds, in the order of the text; of those that overlap, the first and longest. */
 export function findPhrases(table: PhraseTable, sentence: Sentence, context: PhraseContext): readonly PhraseMatch[] {
+	const candidates = [...table.always, ...(candidatesIn(sentence).get(table) ?? [])];
+	if (candidates.length === 0) return [];
 	const { text, words, distinct } = phraseText(sentence);
-	const tried = new Set<CompiledRow>();
 	const matches: PhraseMatch[] = [];
-	const attempt = (compiled: CompiledRow) => {
-		if (tried.has(compiled)) return;
-		tried.add(compiled);
-		const { row, pattern, unless } = compiled;
-		if (!(row.parts ?? BODY).includes(context.part) || severityIn(row, context.kind) === "off") return;
-		const ready = pattern();
-		if (!holds(ready.need, distinct)) return;
-		const { regExp } = ready;
+	for (const { row, pattern, unless } of candidates) {
+		if (!(row.parts ?? BODY).includes(context.part) || severityIn(row, context.kind) === "off") continue;
+		const { regExp } = pattern();
 		regExp.lastIndex = 0;
+		const isInnocent = () => unless().some((innocent) => holds(innocent.need, distinct) && occurs(innocent, text));
 		for (let match = regExp.exec(text); match; match = regExp.exec(text)) {
 			const [from, to] = match.indices?.[0] ?? [0, 0];
 			if (to === from) regExp.lastIndex++;
 			const whole = spanOf(words, from, to);
 			if (!whole || isQuoted(sentence.plain, whole)) continue;
 			if (!row.evenNegated && NEGATED.test(text.slice(0, from))) continue;
-			if (unless().some((innocent) => holds(innocent.need, distinct) && occurs(innocent, text))) return;
+			if (isInnocent()) break;
 			const marked = match.indices?.[1];
 			const span = (marked && spanOf(words, marked[0], marked[1])) ?? whole;
 			matches.push({ row, whole, span: withoutTail(sentence, span) });
 		}
-	};
-	for (const compiled of table.always) attempt(compiled);
-	for (const word of distinct) for (const compiled of table.byTrigger.get(word) ?? []) attempt(compiled);
+	}
 	matches.sort((a, b) => a.whole.start - b.whole.start || b.whole.end - a.whole.end);
 	const kept: PhraseMatch[] = [];
 	for (const match of matches) if (!kept.some(({ whole }) => overlaps(whole, match.whole))) kept.push(match);
@@ -162,12 +182,8 @@ interface PhraseText {
 /** What is longer is no sentence that anybody wrote; the bound keeps a megabyte without a full stop from being read. */
 const MOST_WORDS = 400;
 
-const remembered = new WeakMap<Sentence, PhraseText>();
-
 /** The text of a sentence that patterns are matched on. */
-export function phraseText(sentence: Sentence): PhraseText {
-	const known = remembered.get(sentence);
-	if (known) return known;
+export const phraseText = remember((sentence: Sentence): PhraseText => {
 	let text = "";
 	let end = 0;
 	const words: { at: number; span: Span }[] = [];
@@ -187,10 +203,8 @@ export function phraseText(sentence: Sentence): PhraseText {
 	const isQuestion = sentence.plain.slice(end).includes("?") || INVERTED.test(`${text} `);
 	if (isQuestion) distinct.add("?");
 	text += isQuestion ? " ? " : " ";
-	const made = { text, words, distinct };
-	remembered.set(sentence, made);
-	return made;
-}
+	return { text, words, distinct };
+});
 
 /** A question by its word order: "when will you", "did I"; not the conditions "should you", "had I", "were I". */
 const INVERTED =

@@ -1,9 +1,9 @@
-import type { PlacedBlock } from "./blocks.js";
+import type { Block, PlacedBlock } from "./blocks.js";
 import type { FollowUp } from "./followup.js";
 import type { Value } from "./front-matter.js";
 import { readKind } from "./kind.js";
 import { isEnglish } from "./language.js";
-import { findGreeting, findSignOff } from "./parts.js";
+import { type FoundSignOff, findGreeting, findSignOff } from "./parts.js";
 import { type Passage, pieceOf, readSentence } from "./reading.js";
 import { remember } from "./remember.js";
 import type { Act, Part, PlacedSentence, Sentence } from "./sentence.js";
@@ -151,7 +151,7 @@ export function sentenceAt(sentences: readonly PlacedSentence[], offset: number)
 
 function greetingOf(first: PlacedBlock | undefined): Greeting | undefined {
 	if (first?.block.kind !== "paragraph") return undefined;
-	const found = findGreeting(first.block.prose);
+	const found = greetingIn(first.block);
 	if (!found) return undefined;
 	return {
 		kind: found.kind,
@@ -159,6 +159,8 @@ function greetingOf(first: PlacedBlock | undefined): Greeting | undefined {
 		names: found.names.map((span) => shift(span, first.start)),
 	};
 }
+
+const greetingIn = remember((block: Block) => findGreeting(block.prose));
 
 /** As many blocks as a sign-off with a signature may have. */
 const LAST_BLOCKS = 8;
@@ -170,7 +172,8 @@ function signOffOf(blocks: readonly PlacedBlock[], after: number): SignOff | und
 	let tail = "";
 	for (const { block, start } of last)
 		tail += "\n".repeat(Math.max(0, start - first.start - tail.length)) + block.prose;
-	const found = findSignOff(tail);
+	if (tail !== lastTail.text) lastTail = { text: tail, found: findSignOff(tail) };
+	const { found } = lastTail;
 	if (!found || first.start + found.start < after) return undefined;
 	const end = first.start + tail.trimEnd().length;
 	return {
@@ -179,6 +182,9 @@ function signOffOf(blocks: readonly PlacedBlock[], after: number): SignOff | und
 		name: found.name && shift(found.name, first.start),
 	};
 }
+
+/** The end of the letter that was read last: who types elsewhere leaves it as it is. */
+let lastTail: { readonly text: string; readonly found: FoundSignOff | undefined } = { text: "", found: undefined };
 
 function subjectOf({ text, frontMatter }: FollowUp): PlacedPassage | undefined {
 	const value = frontMatter.fields.get("subject")?.values[0];

@@ -1,15 +1,10 @@
+import { remember } from "./remember.js";
 import type { PlacedSentence, Sentence } from "./sentence.js";
 import type { Span } from "./text.js";
 
 /** A stretch of a sentence that is long enough to recognise; the span is inside the sentence. */
-interface Piece {
+export interface Piece {
 	readonly hash: number;
-	readonly span: Span;
-	readonly words: number;
-}
-
-/** A piece in the whole text, with its length in words. */
-export interface PlacedPiece {
 	readonly span: Span;
 	readonly words: number;
 }
@@ -18,26 +13,16 @@ export interface PlacedPiece {
 const MOST_SENTENCES = 60;
 const SHORTEST_PIECE = 5;
 
-const remembered = new WeakMap<Sentence, readonly Piece[]>();
+/** The sentences of a body by which it is compared with others. */
+export function comparedSentences(body: readonly PlacedSentence[]): readonly PlacedSentence[] {
+	return body.slice(0, MOST_SENTENCES);
+}
 
 /**
- * What a body says, as hashes of its clauses and where they stand. Names, figures and capitals do not count, so that a
+ * What a sentence says, as hashes of its clauses and where they stand. Names, figures and capitals do not count, so that a
  * copy with another name in it is still a copy.
  */
-export function pieceHashes(body: readonly PlacedSentence[]): ReadonlyMap<number, PlacedPiece> {
-	const pieces = new Map<number, PlacedPiece>();
-	for (const { sentence, start } of body.slice(0, MOST_SENTENCES)) {
-		let known = remembered.get(sentence);
-		if (!known) {
-			known = cut(sentence);
-			remembered.set(sentence, known);
-		}
-		for (const { hash, span, words } of known) {
-			pieces.set(hash, { span: { start: start + span.start, end: start + span.end }, words });
-		}
-	}
-	return pieces;
-}
+export const piecesOf = remember((sentence: Sentence): readonly Piece[] => cut(sentence));
 
 function cut({ text, words }: Sentence): readonly Piece[] {
 	const pieces: Piece[] = [];

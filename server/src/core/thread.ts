@@ -4,7 +4,7 @@ import { fold, personKeys } from "./people.js";
 import type { Kind } from "./prose.js";
 import { remember } from "./remember.js";
 import type { Email } from "./rule.js";
-import { pieceHashes } from "./shared-pieces.js";
+import { comparedSentences, piecesOf } from "./shared-pieces.js";
 import { Lines, type Position, type Span } from "./text.js";
 
 /** Two ends of a time, in epoch milliseconds; the same for a moment. */
@@ -60,7 +60,9 @@ export function summarise(email: Email): Summary {
 		closed: interval(facts.closed?.when),
 		zone: facts.zone,
 		anchor: positions(followUp.text, anchor),
-		pieces: new Uint32Array(pieceHashes(prose.body).keys()),
+		pieces: new Uint32Array(
+			new Set(comparedSentences(prose.body).flatMap(({ sentence }) => piecesOf(sentence).map(({ hash }) => hash))),
+		),
 		words: prose.words,
 	};
 }

@@ -1,7 +1,10 @@
 import type { Facts, Mailbox } from "../../core/facts.js";
+import { remember } from "../../core/remember.js";
 import { defineRule } from "../../core/rule.js";
-import { pieceHashes } from "../../core/shared-pieces.js";
-import { isSameCompany, type Summary, writerOf } from "../../core/thread.js";
+import type { Sentence } from "../../core/sentence.js";
+import { comparedSentences, type Piece, piecesOf } from "../../core/shared-pieces.js";
+import { shift } from "../../core/text.js";
+import { isSameCompany, type OtherFollowUps, type Summary, writerOf } from "../../core/thread.js";
 
 export const sharedText = defineRule({
 	id: "frequency/shared-text",
@@ -29,21 +32,22 @@ export const sharedText = defineRule({
 	yieldsTo: ["frequency/repeat-follow-up", "frequency/repeat-wording", "frequency/time-to-move-on"],
 	email(email, { options, others }) {
 		const { facts, prose, followUp } = email;
-		const writer = writerOf(email);
+		const heldIn = holdersFor(others, email.path, writerOf(email));
+		const held = new Map<number, Held>();
+		for (const { sentence, start } of comparedSentences(prose.body)) {
+			for (const one of heldIn(sentence)) held.set(one.hash, { ...one, span: shift(one.span, start) });
+		}
 		const shared = new Map<Summary, number>();
-		const pieces = pieceHashes(prose.body);
-		for (const [hash, { words }] of pieces) {
-			for (const other of others.withPiece(email.path, writer, hash)) {
+		for (const { words, holders } of held.values()) {
+			for (const other of holders) {
 				if (isOneEmployer(facts, other)) shared.set(other, (shared.get(other) ?? 0) + words);
 			}
 		}
 		const [[copy, words] = []] = [...shared].sort((a, b) => b[1] - a[1] || (a[0].path < b[0].path ? -1 : 1));
 		if (!copy || words === undefined || words < FEWEST_WORDS) return [];
 		if (words * 100 < Math.min(prose.words, copy.words) * options.percent) return [];
-		const held = [...pieces].filter(([hash]) =>
-			others.withPiece(email.path, writer, hash).some(({ path }) => path === copy.path),
-		);
-		const [longest] = held.map(([, piece]) => piece).sort((a, b) => b.words - a.words || a.span.start - b.span.start);
+		const common = [...held.values()].filter(({ holders }) => holders.includes(copy));
+		const [longest] = common.sort((a, b) => b.words - a.words || a.span.start - b.span.start);
 		if (!longest) return [];
 		const name = copy.to[0]?.name ?? copy.to[0]?.address ?? "another reader";
 		const quote = followUp.text.slice(longest.span.start, longest.span.end).replace(/\s+/g, " ");
@@ -56,6 +60,34 @@ export const sharedText = defineRule({
 		];
 	},
 });
+
+/** A piece of the letter with the other follow-ups that hold it. */
+interface Held extends Piece {
+	readonly holders: readonly Summary[];
+}
+
+/** More letters than anybody has open at a time. */
+const MOST_LETTERS = 50;
+
+const lookups = remember((_: OtherFollowUps) => new Map<string, (sentence: Sentence) => readonly Held[]>());
+
+/** Finds the pieces of a sentence that other follow-ups of the writer hold; looked up once while these stay. */
+function holdersFor(others: OtherFollowUps, path: string, writer: string): (sentence: Sentence) => readonly Held[] {
+	const known = lookups(others);
+	const key = `${path}\n${writer}`;
+	let lookup = known.get(key);
+	if (!lookup) {
+		lookup = remember((sentence: Sentence) =>
+			piecesOf(sentence).flatMap((piece) => {
+				const holders = others.withPiece(path, writer, piece.hash);
+				return holders.length > 0 ? [{ ...piece, holders }] : [];
+			}),
+		);
+		if (known.size >= MOST_LETTERS) known.clear();
+		known.set(key, lookup);
+	}
+	return lookup;
+}
 
 /** Whether both go to one employer: by its name, else by the addresses. Where neither is known, they may be templates for two. */
 function isOneEmployer({ company, to }: Facts, other: Summary): boolean {

@@ -1,4 +1,5 @@
 import type { Block } from "../../core/blocks.js";
+import { remember } from "../../core/remember.js";
 import { defineRule, type Finding } from "../../core/rule.js";
 import type { Span } from "../../core/text.js";
 
@@ -72,18 +73,15 @@ export const assistantResidue = defineRule({
 	},
 });
 
-const remembered = new WeakMap<Block, boolean>();
+/** One of these stands in whatever the patterns find. */
+const HINT =
+	/here(?:'s| is| are)|below is|i(?:'ve| have) (?:drafted|written|revised|polished|prepared)|feel free to|let me know if you|would you like me to|hope this|as an ai|placeholder|bracket|\*\*|__/i;
 
 /** Whether a block holds nothing of the kind, looked at once. */
-function isClean(block: Block): boolean {
-	let clean = remembered.get(block);
-	if (clean === undefined) {
-		const plain = block.prose.replace(/\u2019/g, "'");
-		clean = ![...RESIDUE, BOLD].some((pattern) => plain.search(pattern) >= 0);
-		remembered.set(block, clean);
-	}
-	return clean;
-}
+const isClean = remember(({ prose }: Block): boolean => {
+	const plain = prose.replace(/\u2019/g, "'");
+	return !HINT.test(plain) || ![...RESIDUE, BOLD].some((pattern) => plain.search(pattern) >= 0);
+});
 
 /** The span with the white space that would be left double; the blank lines below, where it is a whole paragraph. */
 function withGap(text: string, { start, end }: Span): Span {
