@@ -6,6 +6,7 @@ import { SCHEMES } from "./follow-ups.js";
 import { registerMail } from "./mail.js";
 import { registerPaste } from "./paste.js";
 import { registerPreview } from "./preview.js";
+import { OPEN_RULE, RULE_PAGE, registerRulePages } from "./rule-pages.js";
 
 /** Starts a language client with its server, in the way of the host: a process or a worker. */
 export type StartClient = (context: vscode.ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
@@ -32,12 +33,13 @@ export async function activate(context: vscode.ExtensionContext, host: Host): Pr
 		outputChannel: output,
 		diagnosticCollectionName: "followup",
 		diagnosticPullOptions: { onChange: true, onTabs: false, onFocus: false },
+		markdown: { isTrusted: { enabledCommands: [OPEN_RULE] } },
 		synchronize: { configurationSection: "followup" },
 		// Asked for at every start: zone and folders change.
 		initializationOptions: () => ({
 			timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 			files: readsFiles() ? "node" : "client",
-			docs: vscode.Uri.joinPath(context.extensionUri, "docs", "rules").toString(),
+			docs: RULE_PAGE,
 			status: true,
 		}),
 	});
@@ -63,6 +65,7 @@ export async function activate(context: vscode.ExtensionContext, host: Host): Pr
 		registerPreview(context, client),
 		registerMail(client),
 		registerCheckNow(client),
+		registerRulePages(context.extensionUri),
 		vscode.window.onDidChangeActiveTextEditor(show),
 		vscode.workspace.onDidCloseTextDocument((document) => states.delete(document.uri.toString())),
 		vscode.commands.registerCommand("followup.showOutput", () => output.show()),
@@ -88,6 +91,8 @@ export async function activate(context: vscode.ExtensionContext, host: Host): Pr
 		}
 	}
 
+	// The commands that are about the server.
+	void vscode.commands.executeCommand("setContext", "followup.active", true);
 	status.busy = true;
 	try {
 		await client.start();

@@ -21,7 +21,7 @@ const args = process.argv.slice(2);
 if (args.includes("--version")) process.stdout.write(`${VERSION}\n`);
 else if (args.includes("--help") || args.includes("-h")) process.stdout.write(USAGE);
 else if (args.some((arg) => /^--(?:stdio|node-ipc|socket|pipe)\b/.test(arg)))
-	startServer(connect(), { ...systemClock, files: nodeFiles, docs: rulePages() });
+	startServer(connect(), { ...systemClock, files: nodeFiles, docs: rulePage() });
 else {
 	process.stderr.write(`followup-language-server: say how to connect, with --stdio.\n\n${USAGE}`);
 	process.exitCode = 2;
@@ -48,8 +48,8 @@ function inWholeMessages(output: NodeJS.WritableStream): Writable {
 	});
 }
 
-/** The rule pages beside this program, as the npm package has them. */
-function rulePages(): string | undefined {
+/** The page of a rule beside this program, as the npm package has them. */
+function rulePage(): string | undefined {
 	const folder = join(__dirname, "docs/rules");
-	return existsSync(folder) ? pathToFileURL(folder).href : undefined;
+	return existsSync(folder) ? `${pathToFileURL(folder).href}/{rule}.md` : undefined;
 }

@@ -90,7 +90,7 @@ function hovered(source: string, markdown = true, docs?: string): string | undef
 
 describe("hover", () => {
 	it("tells the reason, the advice and the page of a problem", () => {
-		const value = hovered(BEGGING, true, "https://docs.example/rules") ?? "";
+		const value = hovered(BEGGING, true, "https://docs.example/rules/{rule}.md") ?? "";
 		ok(value.includes("Pleading moves attention"), value);
 		ok(value.includes("The advice (A8)"), value);
 		ok(value.includes("(https://docs.example/rules/tone/pleading.md)"), value);

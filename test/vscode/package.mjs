@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { cache, root } from "./editor.mjs";
 
 /** The .vsix as a user gets it; built bundles have to be there. */
@@ -49,7 +50,7 @@ export function unpackVsix(vsix) {
 	throw new Error("cannot unpack the .vsix: neither unzip, tar nor python3 could read it");
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	const vsix = await packVsix();
 	process.stdout.write(`${vsix.slice(root.length + 1)} ${(statSync(vsix).size / 1024).toFixed(0)} kB\n`);
 }

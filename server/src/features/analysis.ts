@@ -20,7 +20,7 @@ export interface Analysis {
 	readonly judge: (text: string) => Judged;
 	/** The same, but judged by its stage, as while writing. */
 	readonly read: (text: string) => Judged;
-	/** Base URI of the rule pages, if the client has them. */
+	/** The URI of a rule's page with `{rule}` in the place of its id, if the client has pages. */
 	readonly docs: string | undefined;
 	/** What is set for this file. */
 	readonly config: Config;
@@ -30,5 +30,5 @@ export interface Analysis {
 
 /** The page of a rule, if the client has pages. */
 export function pageOf(analysis: Analysis, rule: string): string | undefined {
-	return analysis.docs === undefined ? undefined : `${analysis.docs.replace(/\/$/, "")}/${rule}.md`;
+	return analysis.docs?.replace("{rule}", rule);
 }

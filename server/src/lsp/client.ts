@@ -42,7 +42,7 @@ function readOptions(value: unknown): InitializationOptions {
 	return {
 		...(typeof timezone === "string" ? { timezone } : {}),
 		...(files === "client" || files === "node" ? { files } : {}),
-		...(typeof docs === "string" ? { docs: docs.endsWith("/") ? docs : `${docs}/` } : {}),
+		...(typeof docs === "string" ? { docs } : {}),
 		...(status === true ? { status } : {}),
 	};
 }

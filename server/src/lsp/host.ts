@@ -10,7 +10,7 @@ export interface Files {
 export interface Host {
 	/** The files of this machine, if it has any. */
 	readonly files: Files | undefined;
-	/** The URI of the folder that holds the rule pages, where the client names none. */
+	/** The URI of a rule's page with `{rule}` in the place of its id, where the client names none. */
 	readonly docs?: string | undefined;
 	/** The moment, in epoch milliseconds. */
 	now(): number;

@@ -7,7 +7,7 @@ export interface InitializationOptions {
 	readonly timezone?: string;
 	/** Who reads files: the server itself, or the client where there is no file system (browser, virtual folders). */
 	readonly files?: "client" | "node";
-	/** The URI of the folder that holds the rule pages. */
+	/** The URI of a rule's page, with `{rule}` in the place of its id. */
 	readonly docs?: string;
 	/** Whether the client shows `followup/status`. */
 	readonly status?: boolean;

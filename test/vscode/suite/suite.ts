@@ -70,6 +70,75 @@ Best regards,
 Sam Okafor
 `;
 
+/** A follow-up that nothing is said of, but for what is put in the place of one of its pieces. */
+function letter({
+	interview = "",
+	subject = "subject: Thank you for the Data Analyst interview\n",
+	more = "",
+	greeting = "Hi Dana,",
+	thanks = "Thank you for the conversation about the data platform on Friday.",
+	offer = "My five years of building pipelines would help there, and I would love to join the team.",
+	next = "I would love to hear what the next steps look like when you have a moment.",
+}): string {
+	return `---
+to: Dana Lopez <dana.lopez@contoso.example>
+company: Contoso
+role: Data Analyst
+${interview}${subject}${more}---
+
+${greeting}
+
+${thanks} ${offer}
+
+${next}
+
+Best regards,
+Sam Okafor
+`;
+}
+
+/** One rule of each group: a letter that it speaks of, and what its first fix writes or takes away. */
+const MENDED: readonly {
+	readonly rule: string;
+	readonly text: string;
+	readonly has?: RegExp;
+	readonly lacks?: RegExp;
+}[] = [
+	{ rule: "timing/missing-interview-date", text: letter({}), has: /^interview: \d{4}-\d\d-\d\d/m },
+	{
+		rule: "structure/generic-greeting",
+		text: letter({ greeting: "To whom it may concern," }),
+		has: /^(?:Hi|Hello|Dear) .*(?:Dana|Lopez),$/m,
+		lacks: /whom/,
+	},
+	{
+		rule: "content/late-thanks",
+		text: letter({
+			thanks: "I came home on Friday with my head full of ideas for the data platform.",
+			offer: "At Acme I built its pipelines for five years. I would love to join the team.",
+			next: "I look forward to hearing about the next steps. Thank you for the conversation about the platform.",
+		}),
+		has: /^Hi Dana,\s+Thank you for the conversation about the platform\./m,
+	},
+	{
+		rule: "tone/pushy",
+		text: letter({ next: "I need to hear back from you by Friday." }),
+		has: /next steps|timeline|decision/,
+		lacks: /need to hear/,
+	},
+	{
+		rule: "frequency/time-to-move-on",
+		text: letter({ interview: "interview: 2026-01-08\n", more: "sent: 2026-01-09T09:00Z\n" }),
+		has: /^closed: \d{4}-/m,
+	},
+	{
+		rule: "hygiene/placeholder",
+		text: letter({ thanks: "Thank you for the conversation about the data platform of [Company] on Friday." }),
+		has: /data platform of Contoso/,
+		lacks: /\[Company\]/,
+	},
+];
+
 describe("the extension", () => {
 	afterEach(async () => {
 		// Reverted, not only closed: an editor asks what to do with text that nobody saved.
@@ -141,6 +210,58 @@ describe("the extension", () => {
 		await vscode.commands.executeCommand("undo");
 		await eventually("the remark back", () => withCode(uri, "tone/pushy"));
 		equal(editor.document.getText(), PUSHY, "text after undo");
+	});
+
+	for (const { rule, text, has, lacks } of MENDED) {
+		it(`says and mends ${rule}`, async () => {
+			const editor = await open(text);
+			const { uri } = editor.document;
+			const diagnostic = await eventually(
+				"the remark",
+				() => withCode(uri, rule),
+				() => found(uri).map(codeOf),
+			);
+			const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+				"vscode.executeCodeActionProvider",
+				uri,
+				diagnostic.range,
+				"quickfix",
+			);
+			const [fix] = actions.filter(({ title }) => !title.startsWith("Ignore"));
+			if (!fix?.edit) throw new Error(`no fix among: ${actions.map(({ title }) => title).join(" | ")}`);
+			await vscode.workspace.applyEdit(fix.edit);
+			await eventually(
+				"the remark gone",
+				() => !withCode(uri, rule),
+				() => editor.document.getText(),
+			);
+			const mended = editor.document.getText();
+			if ((has && !has.test(mended)) || lacks?.test(mended)) throw new Error(mended);
+		});
+	}
+
+	it("names the earlier follow-up that a repeat repeats", async () => {
+		const uri = vscode.Uri.joinPath(folder(), "2026-11-22-northwind-dana-reyes-again.followup.md");
+		await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+		const diagnostic = await eventually("the remark", () => withCode(uri, "frequency/repeat-follow-up"));
+		const [related] = diagnostic.relatedInformation ?? [];
+		if (!related?.location.uri.path.endsWith("/2026-11-20-northwind-dana-reyes.followup.md"))
+			throw new Error(JSON.stringify(related));
+	});
+
+	it("opens the page of a rule from what it ships", async () => {
+		const { uri } = (await open(PUSHY)).document;
+		const { code } = await eventually("the remark", () => withCode(uri, "tone/pushy"));
+		if (typeof code !== "object") throw new Error("the code links to nothing");
+		equal(code.target.scheme, "command", "where the code of a remark leads to");
+		await vscode.commands.executeCommand(code.target.path, ...JSON.parse(code.target.query));
+		await eventually(
+			"the page",
+			() => vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes("pushy.md"))),
+			() => vscode.window.tabGroups.all.map(({ tabs }) => tabs.map(({ label }) => label)),
+		);
+		for (const { tabs } of vscode.window.tabGroups.all)
+			await vscode.window.tabGroups.close(tabs.filter(({ label }) => label.includes("pushy.md")));
 	});
 
 	it("offers the fix before the ignore, and nothing for kinds that are not its own", async () => {
