@@ -44,6 +44,7 @@ import { missedWindow } from "./timing/missed-window.js";
 import { missingInterviewDate } from "./timing/missing-interview-date.js";
 import { tooSoon } from "./timing/too-soon.js";
 import { accusing } from "./tone/accusing.js";
+import { cliche } from "./tone/cliche.js";
 import { entitled } from "./tone/entitled.js";
 import { impatient } from "./tone/impatient.js";
 import { informal } from "./tone/informal.js";
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
 	missingInterviewDate,
 	tooSoon,
 	accusing,
+	cliche,
 	entitled,
 	impatient,
 	informal,

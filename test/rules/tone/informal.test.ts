@@ -100,8 +100,8 @@ describe("tone/informal", () => {
 			What's up with the second round?
 			^^^^^^^^^ warning: "What's up" is small talk among friends; ask about the next steps instead. (fix)
 
-			Give me a shout when you know more.
-			^^^^^^^^^^^^^^^ warning: "Give me a shout" is for friends; ask them to write or call. (fix)
+			Give me a holler when you know more.
+			^^^^^^^^^^^^^^^^ warning: "Give me a holler" is for friends; ask them to write or call. (fix)
 			`,
 		));
 

@@ -201,7 +201,7 @@ const overFamiliar: readonly PhraseRow[] = [
 			"~((what|that|which|it|this|idea|thought) (really|first)?) <(hit|hmu) me (up|back)?> !(most|was|is|first|about|that|when|as|with|hard|how|like|in)",
 			"<(buzz|holler at) me (up|back)?> !(with|hard|that|when|as)",
 			"<(shoot|fire|zap|flick|ping|chuck|lob|toss|fling) (me|us) (over|back|off|across)? ((an|a|any|your|the|some) (quick|short|little)? (email|emails|e mail|mail|message|text|note|line|reply|dm|pm|invite|ping|im|whatsapp|slack))>",
-			"<(give|gimme|throw) (me|us)? (a|an) (shout|holler|buzz|tinkle|ping|hollar|yell)>",
+			"<(give|gimme|throw) (me|us)? (a|an) (holler|buzz|tinkle|ping|hollar|yell)>",
 			"^ <holler (back|at me)?> (if|when|any)",
 			"<(slide into|slid into) (my|your) (dms|dm|inbox)>",
 		],
@@ -323,7 +323,7 @@ const colloquial: readonly PhraseRow[] = [
 		severity: "info",
 	},
 	{
-		pattern: "<(ping me|drop me a line)>",
+		pattern: "<(ping me|drop me a line|give me a (shout|ring|bell))>",
 		reason: "is a little casual here; ask them to write.",
 		fixes: ["write to me"],
 		severity: "info",
@@ -334,7 +334,7 @@ const colloquial: readonly PhraseRow[] = [
 const closings: readonly PhraseRow[] = [
 	{
 		pattern: [
-			"<(laters|later|ciao|ciao ciao|xx|xxx|xo|xoxo|x|hugs|big hugs|love|lots of love|much love|all my love|kisses|hugs and kisses|peace|peace out|peace and love|see ya|cya|see you|see you (later|around|soon)|ttyl|ttfn|toodles|ta|ta ta|bye|byee|bye bye|bye for now|rock on|stay (cool|awesome|safe and awesome|classy)|catch you later|talk later|take it easy|have a good one|yours forever|your (friend|buddy|pal|bestie|future (employee|colleague|coworker|hire|star))|thx|thnx|tnx|tks|ty|tysm|thx again|thanks a bunch|thanks a million|cheerio|hasta luego|adios|kindest hugs|over and out|keep it real|bestest|yours hopefully|rock n roll|god speed)> !(for|in|a lot)",
+			"<(laters|later|ciao|ciao ciao|xx|xxx|xo|xoxo|x|hugs|big hugs|love|lots of love|much love|all my love|kisses|hugs and kisses|peace|peace out|peace and love|see ya|cya|see you (later|around)|ttyl|ttfn|toodles|ta|ta ta|bye|byee|bye bye|bye for now|rock on|stay (cool|awesome|safe and awesome|classy)|catch you later|talk later|take it easy|have a good one|yours forever|your (friend|buddy|pal|bestie|future (employee|colleague|coworker|hire|star))|thx|thnx|tnx|tks|ty|tysm|thx again|thanks a bunch|thanks a million|cheerio|hasta luego|adios|kindest hugs|over and out|keep it real|bestest|yours hopefully|rock n roll|god speed)> !(for|in|a lot)",
 		],
 		reason: "closes a chat among friends; close the letter with a plain courtesy.",
 		fixes: ["Best regards", "Kind regards", "Sincerely"],
