@@ -48,6 +48,7 @@ import { cliche } from "./tone/cliche.js";
 import { entitled } from "./tone/entitled.js";
 import { impatient } from "./tone/impatient.js";
 import { informal } from "./tone/informal.js";
+import { overApologetic } from "./tone/over-apologetic.js";
 import { passiveAggressive } from "./tone/passive-aggressive.js";
 import { pleading } from "./tone/pleading.js";
 import { pushy } from "./tone/pushy.js";
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
 	entitled,
 	impatient,
 	informal,
+	overApologetic,
 	passiveAggressive,
 	pleading,
 	pushy,

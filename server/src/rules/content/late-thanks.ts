@@ -2,6 +2,7 @@ import { defineRule, type Email } from "../../core/rule.js";
 import type { PlacedSentence } from "../../core/sentence.js";
 import type { Edit } from "../../core/text.js";
 import { bodyEnds } from "../anchors.js";
+import { withoutSentence } from "../removal.js";
 
 export const lateThanks = defineRule({
 	id: "content/late-thanks",
@@ -34,26 +35,11 @@ export const lateThanks = defineRule({
 	},
 });
 
-/** Takes the sentence out, with the space or the paragraph that it leaves empty, and puts it after the greeting. */
+/** Takes the sentence out, and puts it after the greeting. */
 function moveToStart(email: Email, placed: PlacedSentence): Edit[] {
-	const { text } = email.followUp;
-	const { paragraphs } = email.prose;
-	const paragraph = paragraphs[placed.paragraph];
-	let start = placed.start;
-	let end = placed.start + placed.sentence.text.length;
-	const isAlone = paragraph !== undefined && paragraph.to - paragraph.from === 1;
-	if (isAlone) {
-		// The blank line before goes with the paragraph.
-		start = paragraph.span.start;
-		end = paragraph.span.end;
-		while (start > 0 && /\s/.test(text.charAt(start - 1))) start--;
-	} else {
-		while (start > 0 && /[ \t]/.test(text.charAt(start - 1))) start--;
-		if (/[\r\n]/.test(text.charAt(start - 1)) || start === 0) while (/[ \t]/.test(text.charAt(end))) end++;
-	}
 	const at = bodyEnds(email).afterGreeting;
 	return [
 		{ span: { start: at, end: at }, text: `${placed.sentence.text.replace(/\s*[\r\n]\s*/g, " ")} ` },
-		{ span: { start, end }, text: "" },
+		withoutSentence(email, placed),
 	];
 }

@@ -56,7 +56,7 @@ const rows: readonly PhraseRow[] = [
 			"<(sounds|sounded|seems|feels|is|was) (just|simply|a lot)? like (some|a|an|just)? (bs|bullshit|nonsense|crap|excuse|lie|lame excuse|poor excuse|brush off|cop out|con|scam)>",
 			"<(reading|even read|have you read|did you read|actually read|bother to read|look at) .. (my (emails|email|application|resume|cv|messages))> ?",
 			"<(i am being|i have been|i was|am i being|i feel) (ignored|ghosted|strung along|lied to|misled|brushed off|jerked around|given the runaround|messed around|led on|used|disrespected|fobbed off|blamed|singled out|treated)>",
-			"<(bother|bothered|bothering) to (reply|respond|answer|call|tell|let me|write|get back|inform|contact|read|follow)>",
+			"~( i) <(bother|bothered|bothering) to (reply|respond|answer|call|tell|let me|write|get back|inform|contact|read|follow)>",
 			"<(you|someone|somebody|anyone|your team) (could|might) (at least|have at least|at (the)? very least)>",
 			"<the (least|minimum) (you|your team|your company|anyone|a company|someone|one) (can|could|should|might|would) .. (do|is|expect)>",
 			"<(is|was|entirely|all|by|it) (entirely|all|through)? your (mistake|fault|error|responsibility|incompetence)>",
