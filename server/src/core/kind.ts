@@ -61,7 +61,7 @@ const SINCE =
 const FRESH =
 	/\b(?:today|yesterday|this (?:morning|afternoon|week)|just now|earlier today|on (?:mon|tues|wednes|thurs|fri)day|last (?:mon|tues|wednes|thurs|fri)day)\b/;
 const ASKS_AFTER =
-	/\b(?:(?:reaching out|writing|getting in touch|e-?mailing|checking|in touch|contacting you) (?:to (?:ask|inquire|enquire|see|find out)|(?:again )?(?:regarding|about|concerning) (?:my|the|our) (?:\w+ ){0,3}(?:candidacy|application|interview|status))|note to (?:ask|see|check|inquire)|(?:wanted|like|hoping|hoped) to (?:see|find out|ask|learn|know) (?:if|whether|how|where|what)|(?:writing|reaching out|getting in touch|e-?mailing) (?:again )?(?:because|since|as) i (?:have not|haven't|had not|did not|didn't)|(?:may|might|could|can) i (?:also )?ask (?:how|whether|if|where|when)|inquire about|enquire about)\b/;
+	/\b(?:(?:reaching out|writing|getting in touch|e-?mailing|checking|in touch|contacting you) (?:to (?:ask|inquire|enquire|see|find out)|(?:again )?(?:regarding|about|concerning) (?:my|the|our) (?:\w+ ){0,3}(?:candidacy|application|interview|status))|note to (?:ask|see|check|inquire)|(?:wanted|like|hoping|hoped) to (?:see|find out|ask|learn|know) (?:if|whether|how|where|what)|this is (?:just )?(?:a|my) (?:\w+ )?follow-?up (?:to|on|after|regarding)|(?:writing|reaching out|getting in touch|e-?mailing) (?:again )?(?:because|since|as) i (?:have not|haven't|had not|did not|didn't)|(?:may|might|could|can) i (?:also )?ask (?:how|whether|if|where|when)|inquire about|enquire about)\b/;
 const FEEDBACK = /\bfeedback\b|\bwhat i could (?:do|have done|improve)\b/;
 const MET =
 	/\b(?:interview(?:ed|ing)?|meet(?:ing)?|met|sp(?:eak|eaking|oke)|talk(?:ed|ing)?|chat(?:ted|ting)?|conversation|discuss(?:ion|ed|ing)?|time)\b/;
@@ -98,7 +98,8 @@ export function readKind(body: readonly Passage[], subject: Sentence | undefined
 	if (/\bschedul\w+\b/.test(about) && !has.has("thanks")) return "other";
 	const isWaiting = has.has("waits") || has.has("wonders") || has.has("checks");
 	if (has.has("rejected")) return "after-rejection";
-	if (!isWaiting && signals.filter((one) => one === "consoles" || one === "feedback").length > 1)
+	const isAsking = has.has("wonders") || has.has("checks");
+	if (!isAsking && signals.filter((one) => one === "consoles" || one === "feedback").length > 1)
 		return "after-rejection";
 	if (has.has("checks")) return "status-check";
 	if (has.has("feedback") && thanksFirst && !isWaiting) return "after-rejection";

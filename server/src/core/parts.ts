@@ -40,7 +40,7 @@ function greetingEnd(text: string, from: number): number {
 		if ("[{(<".includes(char)) depth++;
 		else if ("]})>".includes(char)) depth = Math.max(0, depth - 1);
 		else if (/[\r\n]/.test(char)) return i;
-		else if (depth === 0 && /[:;!\u2014]/.test(char)) return i + 1;
+		else if (depth === 0 && (/[:;!\u2014]/.test(char) || / [-\u2013] $/.test(text.slice(i - 1, i + 2)))) return i + 1;
 		else if (depth === 0 && char === ",") {
 			// "Ana, Ben and Carla," goes on; "Dana, thank you" does not.
 			const next = /^,[ \t]*((?:and )?\p{Lu}[\p{L}'.-]*(?: (?:and|&) \p{Lu}[\p{L}'-]*)?)[ \t]*(?=[,:]|[\r\n]|$)/u.exec(
@@ -88,7 +88,7 @@ export interface FoundSignOff {
 }
 
 const CLOSING =
-	"(?:(?:(?:with |my |and |many |very )*(?:best|kind|kindest|warm|warmest|sincere|friendly|respectful)(?:,? (?:and|personal|kind|warm))*(?: regards| wishes)?)|regards|(?:yours |most )?(?:sincerely|truly|faithfully|respectfully|cordially|gratefully|warmly)(?: yours)?|cheers|(?:many |warm )?thanks(?: (?:again|so much|a lot|in advance|and (?:best|kind|warm)? ?regards))*|thank you(?:,? (?:again|so much|very much|once again|kindly|in advance))*|all (?:the|my) best|with (?:\\w+ )?(?:gratitude|appreciation|thanks|respect)|(?:with |many )?(?:(?:best|kind|warm|friendly) )?greetings|yours|take care|(?:talk|speak) soon|see you (?:then|soon|there|on \\w+)|laters?|ciao|x{2,}|xoxo|love|wishing you [^.!?\\r\\n]{3,60}|have a (?:great|good|nice) (?:day|week|weekend))";
+	"(?:(?:(?:with |my |and |many |very )*(?:best|kind|kindest|warm|warmest|sincere|friendly|respectful)(?:,? (?:and|personal|kind|warm))*(?: regards| wishes)?)|regards|(?:yours |most )?(?:sincerely|truly|faithfully|respectfully|cordially|gratefully|warmly)(?: yours)?|cheers|(?:many |warm )?thanks(?: (?:again|so much|a lot|in advance|and (?:best|kind|warm)? ?regards))*|thanking you(?: (?:in (?:advance|anticipation)|all|again))?|thank you(?:,? (?:again|so much|very much|once again|kindly|in advance))*|all (?:the|my) best|with (?:\\w+ )?(?:gratitude|appreciation|thanks|respect)|(?:with |many )?(?:(?:best|kind|warm|friendly) )?greetings|yours|take care|(?:talk|speak) soon|see you (?:then|soon|there|on \\w+)|laters?|ciao|x{2,}|xoxo|love|wishing you [^.!?\\r\\n]{3,60}|have a (?:great|good|nice) (?:day|week|weekend))";
 const GAP = "\\[[^\\]\\r\\n]*\\]|\\{+[^}\\r\\n]*\\}+|\\([A-Z ]+\\)";
 const CLOSING_LINE = new RegExp(
 	`^[ \\t]*(?:--+[ \\t]*)?(${CLOSING})[ \\t]*(?:[,.!\\u2013\\u2014-]+[ \\t]*)?((?<=[,.!\\u2013\\u2014 -])(?<!\\p{L} )(?:${GAP}|[\\p{L}][\\p{L}'\\u2019.-]*)(?:[ \\t,]+(?:${GAP}|[\\p{L}][\\p{L}'\\u2019.-]*)){0,4})?[ \\t]*$`,

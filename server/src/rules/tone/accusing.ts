@@ -121,6 +121,7 @@ const rows: readonly PhraseRow[] = [
 			"(form|forms|file|files|document|documents|scan|transcript|samples|as (requested|you asked)|because the)",
 			"(your|the) (product|app|platform|service|software|tool|restaurant|store|api)",
 			"i (completely|fully|totally)? understand",
+			"(writing|write|reaching out|getting in touch|emailing|checking in) .. (because|since|as) i (have|had) not (yet)? (heard|received)",
 			"(since|as|because) i (was|am|did|have|had) (not|never) .. (able|sure|prepared|clear|mention|answer|explain|fully)",
 			"since i have not .. (worked|used|done|had the|before)",
 		],

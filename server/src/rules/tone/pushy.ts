@@ -189,7 +189,7 @@ const presumption: readonly PhraseRow[] = [
 			"<(did|have|do|will|would) i (get|got|gotten|have|land|landed|pass|passed|secure|secured|win) (it|(the|this|that) (job|role|position|offer|post|gig|placement|place|spot|interview|test))> ?",
 			"<(is|was) the {job} mine> ?",
 			"<(am|was|are) i (hired|selected|chosen|accepted|successful|in|going to (get|be (offered|hired|given)))> !(touch|your|the)? ?",
-			"(know|hear|tell me|find out|confirm|see|wondering|ask) .. <(if|whether|that) (i (got|have got|get|have|am getting|will get|landed|secured) (the|this|that) (job|role|position|offer|post)|i (am|was|have been) (hired|selected|chosen|successful|accepted|rejected)|you (are going to|will|want to|plan to|intend to|are planning to) (hire|offer|employ|choose|pick) me|the {job} is mine)>",
+			"(know|hear|tell me|find out|confirm|see|wondering|ask) .. <(if|whether|that) (i (got|have got|get|have|am getting|will get|landed|secured) (the|this|that) (job|role|position|offer|post)|you (are going to|will|want to|plan to|intend to|are planning to) (hire|offer|employ|choose|pick) me|the {job} is mine)>",
 			"<when (will|can|do|are|should) (you|i|we) (be)? (going to)? (make|send|give|get|expect|receive|see|have|making|sending|getting|extend) (me)? (an|the|my|your) (job|formal|official|written)? (offer|contract|offer letter)>",
 			"<when (is|will) (my|the) (offer|contract|offer letter) .. (coming|arrive|ready|sent|be)>",
 			"<what (else)? (do i (have|need) to do|can i do|will it take|would it take|does it take|must i do) (for you)? to (get|land|win|secure|be) .. (job|role|position|hired|offer|me)>",
@@ -197,6 +197,17 @@ const presumption: readonly PhraseRow[] = [
 		],
 		reason: "asks for the verdict; show interest and ask about the next steps.",
 		fixes: [askNextSteps, stayInterested, askTimeline],
+		unless:
+			"(if|whether) i (am|was|were) (selected|chosen|successful|hired|accepted) ... (i|to) (would|will|can|could|be)",
+		evenNegated: true,
+	},
+	{
+		pattern:
+			"(know|hear|tell me|find out|confirm|see|wondering|ask) .. <(if|whether|that) i (am|was|have been) (hired|selected|chosen|successful|accepted|rejected)>",
+		reason: "asks for the verdict; a question about the next steps is easier to answer.",
+		fixes: [askNextSteps, stayInterested, askTimeline],
+		// However politely, it asks for a yes or no; many do, and few readers mind.
+		severity: "info",
 		unless:
 			"(if|whether) i (am|was|were) (selected|chosen|successful|hired|accepted) ... (i|to) (would|will|can|could|be)",
 		evenNegated: true,
