@@ -46,6 +46,7 @@ import { tooSoon } from "./timing/too-soon.js";
 import { accusing } from "./tone/accusing.js";
 import { cliche } from "./tone/cliche.js";
 import { entitled } from "./tone/entitled.js";
+import { hedging } from "./tone/hedging.js";
 import { impatient } from "./tone/impatient.js";
 import { informal } from "./tone/informal.js";
 import { overApologetic } from "./tone/over-apologetic.js";
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
 	accusing,
 	cliche,
 	entitled,
+	hedging,
 	impatient,
 	informal,
 	overApologetic,
