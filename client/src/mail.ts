@@ -6,7 +6,7 @@ import { isFollowUp } from "./follow-ups.js";
 /** A longer `mailto:` is cut or refused: Windows hands on about 2,000 characters of one. */
 const LONGEST_MAILTO = 1900;
 
-/** The ways out: Copy Email, Open in Mail App. Nothing is ever sent; each goes through one gate. */
+/** The ways out: Copy Email, Open in Mail App, Save as .eml. Nothing is ever sent; each goes through one gate. */
 export function registerMail(client: BaseLanguageClient): vscode.Disposable {
 	const command = (id: string, send: (letter: ExportResult, document: vscode.TextDocument) => Promise<boolean>) =>
 		vscode.commands.registerCommand(id, async () => {
@@ -19,16 +19,20 @@ export function registerMail(client: BaseLanguageClient): vscode.Disposable {
 
 	return vscode.Disposable.from(
 		command("followup.copyEmail", copy),
-		command("followup.openInMailApp", async (letter) => {
+		command("followup.saveAsEml", saveAsEml),
+		command("followup.openInMailApp", async (letter, document) => {
 			if (letter.mailto.length <= LONGEST_MAILTO) return openExternal(letter.mailto);
 			const [subjectOnly] = letter.mailto.split(/&?body=/);
 			const open = vscode.l10n.t("Copy It and Open");
+			const save = vscode.l10n.t("Save as .eml");
 			const answer = await vscode.window.showInformationMessage(
 				vscode.l10n.t(
-					"This email is too long to hand to a mail program in one piece. It can be copied, and pasted into the message that opens.",
+					"This email is too long to hand to a mail program in one piece. It can be saved as a draft, or copied and pasted into the message that opens.",
 				),
+				save,
 				open,
 			);
+			if (answer === save) return saveAsEml(letter, document);
 			if (answer !== open) return false;
 			await vscode.env.clipboard.writeText(letter.text);
 			return openExternal(subjectOnly ?? letter.mailto);
@@ -82,6 +86,22 @@ async function copy({ text, subject }: ExportResult): Promise<boolean> {
 			: vscode.l10n.t("The email is in the clipboard; its subject: {0}", subject),
 		8000,
 	);
+	return true;
+}
+
+/** Writes the draft where the writer says; a file that is there is replaced only after the dialog asked. */
+async function saveAsEml({ eml }: ExportResult, { uri }: vscode.TextDocument): Promise<boolean> {
+	const name = uri.path.slice(uri.path.lastIndexOf("/") + 1).replace(/(?:\.followup\.md)?$/, ".eml");
+	const folder =
+		uri.scheme === "untitled" ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(uri, "..");
+	const target = await vscode.window.showSaveDialog({
+		...(folder ? { defaultUri: vscode.Uri.joinPath(folder, name) } : {}),
+		filters: { [vscode.l10n.t("Email")]: ["eml"] },
+		title: vscode.l10n.t("Save as .eml"),
+	});
+	if (!target) return false;
+	await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(eml));
+	vscode.window.setStatusBarMessage(vscode.l10n.t("Saved; a mail program opens it as a draft"), 8000);
 	return true;
 }
 

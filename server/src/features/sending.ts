@@ -1,4 +1,5 @@
 import type { Range } from "vscode-languageserver";
+import { exportEml } from "../core/eml.js";
 import { exportHtml, exportMailto, exportText } from "../core/export.js";
 import { type Address, outgoing, type Run } from "../core/outgoing.js";
 import type { Analysis } from "./analysis.js";
@@ -24,6 +25,8 @@ export interface ExportResult {
 	readonly text: string;
 	readonly html: string;
 	readonly mailto: string;
+	/** A draft for a mail program (RFC 5322). */
+	readonly eml: string;
 	/** What the follow-up says and an email cannot carry, each as a sentence. */
 	readonly lost: readonly string[];
 	/** Errors and warnings as at the moment of sending, most severe first. */
@@ -55,6 +58,7 @@ export function sending(analysis: Analysis): ExportResult {
 		text: exportText(letter),
 		html: exportHtml(letter),
 		mailto: exportMailto(letter),
+		eml: exportEml(letter),
 		lost: letter.lost,
 		problems: (["error", "warning"] as const).flatMap((severity) =>
 			analysis
