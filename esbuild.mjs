@@ -84,10 +84,13 @@ function licences(files) {
 		}
 	}
 	const texts = [...folders].map((folder) => {
-		const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+		const { name, version, license, author } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 		const file = readdirSync(folder).find((entry) => /^licen[cs]e(?:\.|$)/i.test(entry));
-		if (!file) throw new Error(`${name} has no licence text`);
-		return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
+		const by = typeof author === "string" ? author : author?.name;
+		if (!file && !(license && by)) throw new Error(`${name} has no licence text`);
+		// Some say their licence in the manifest alone.
+		const text = file ? readFileSync(join(folder, file), "utf8").trim() : `By ${by}, under the ${license} licence.`;
+		return `${name} ${version} (${license})\n\n${text}\n`;
 	});
 	return [...new Set(texts)].sort().join(`\n${"-".repeat(78)}\n\n`);
 }

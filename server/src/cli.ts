@@ -1,4 +1,5 @@
 import { check } from "./cli/check.js";
+import { due } from "./cli/due.js";
 import { exportLetter } from "./cli/export.js";
 import { Failure } from "./cli/failure.js";
 import { say } from "./cli/streams.js";
@@ -7,6 +8,7 @@ const USAGE = `Follow-up reads after-interview emails (*.followup.md) and says w
 
 Usage:
   followup check [file | folder | glob ...] [options]    what could be better
+  followup due [folder | file | glob ...] [options]      what needs doing, soonest first
   followup export <file> [options]                       the email as it would be sent
   followup --help | --version
 
@@ -22,6 +24,8 @@ async function main(args: readonly string[]): Promise<number> {
 		switch (command) {
 			case "check":
 				return await check(rest);
+			case "due":
+				return await due(rest);
 			case "export":
 				return await exportLetter(rest);
 			case "--version":

@@ -162,6 +162,22 @@ export function addBusinessDays(instant: Temporal.Instant, count: number, zone: 
 	return date.add({ days: 1 }).toZonedDateTime(zone).toInstant();
 }
 
+/**
+ * So many hours after an instant; with `skipWeekends`, one that falls on a weekend waits until the end of Monday. It is the
+ * last moment before it that counts: Saturday 0:00 is still Friday's.
+ */
+export function deadline(
+	after: Temporal.Instant,
+	hours: number,
+	zone: string,
+	skipWeekends: boolean,
+): Temporal.Instant {
+	let instant = after.add({ hours });
+	if (!skipWeekends || !isWeekend(instant.subtract({ milliseconds: 1 }), zone)) return instant;
+	while (isWeekend(instant, zone)) instant = endOfDay(instant, zone);
+	return endOfDay(instant, zone);
+}
+
 /** Orders two instants: negative when `a` is earlier. */
 export function compare(a: Temporal.Instant, b: Temporal.Instant): number {
 	return Temporal.Instant.compare(a, b);

@@ -1,8 +1,8 @@
 import { compare, formatDay, instantOf } from "../../core/date.js";
 import { defineRule } from "../../core/rule.js";
 import { isSameInterview, peopleOf, summarise, writerOf } from "../../core/thread.js";
+import { earliestCheck } from "../../core/waiting.js";
 import { firstWords } from "../anchors.js";
-import { earliestCheck } from "../check-day.js";
 
 export const repeatFollowUp = defineRule({
 	id: "frequency/repeat-follow-up",

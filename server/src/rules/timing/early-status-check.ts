@@ -1,8 +1,8 @@
 import { compare, formatDay } from "../../core/date.js";
 import { defineRule } from "../../core/rule.js";
 import { summarise } from "../../core/thread.js";
+import { earliestCheck } from "../../core/waiting.js";
 import { firstWords, opening } from "../anchors.js";
-import { earliestCheck } from "../check-day.js";
 
 export const earlyStatusCheck = defineRule({
 	id: "timing/early-status-check",

@@ -1,4 +1,4 @@
-import { endOfDay, type Instant, instantOf, isWeekend } from "../../core/date.js";
+import { deadline, type Instant, instantOf } from "../../core/date.js";
 import type { Facts } from "../../core/facts.js";
 import { remember } from "../../core/remember.js";
 import type { OptionsOf } from "../../core/rule.js";
@@ -55,13 +55,9 @@ const windowsOf = remember((_: Facts) => new Map<string, Window | undefined>());
 
 function openWindow({ interview, zone }: Facts, options: OptionsOf<typeof WINDOW_OPTIONS>): Window | undefined {
 	if (!interview) return undefined;
-	const end = interview.when.latest.epochMilliseconds;
-	const deadline = (hours: number) => {
-		let instant = instantOf(end + hours * HOUR);
-		// The deadline is the last moment before it: Saturday 0:00 is still Friday's.
-		if (!options.skipWeekends || !isWeekend(instantOf(instant.epochMilliseconds - 1), zone)) return instant;
-		while (isWeekend(instant, zone)) instant = endOfDay(instant, zone);
-		return endOfDay(instant, zone);
+	const end = interview.when.latest;
+	return {
+		ideal: instantOf(end.epochMilliseconds + options.idealHours * HOUR),
+		latest: deadline(end, options.latestHours, zone, options.skipWeekends),
 	};
-	return { ideal: instantOf(end + options.idealHours * HOUR), latest: deadline(options.latestHours) };
 }

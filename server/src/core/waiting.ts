@@ -1,5 +1,5 @@
-import { addBusinessDays, endOfDay, type Instant, instantOf, isWeekend } from "../core/date.js";
-import type { Interval } from "../core/thread.js";
+import { addBusinessDays, endOfDay, type Instant, instantOf, isWeekend } from "./date.js";
+import type { Interval } from "./thread.js";
 
 /** What a status check counts from. */
 export interface Waiting {
