@@ -232,22 +232,46 @@ const ENTHUSIASM =
 	/\b(?:excite[ds]?|exciting to (?:join|work|imagine)|enthusias\w+|thrilled|eager(?:ly)?|keen(?:ly)?|passionate|energi[sz]ed|inspired to|drawn to|can(?:'t|not) wait)\b|\b(?:i(?:'m| am)|remain\w*|still|very|highly|really|truly|deeply|genuinely|strongly|more|be) (?:\w+ly |very |more |still |even more )*interested\b|\bmy (?:\w+ )*?interest (?:in|for)\b|\b(?:increased|strengthened|reinforced|confirmed|renewed|deepened|reiterate) (?:my )?interest\b|\b(?:would|i'd|i'll|will|'d) (?:\w+ly )?love to (?:join|remain|work|contribute|be (?:part|considered)|continue|help|bring|stay|build|talk|share)\b|\blook(?:ing)? forward to (?:the (?:possibility|opportunity|chance|prospect) of )?(?:working|contributing|joining|being part|helping)\b|\bhope to (?:work|join|contribute|apply)\b|\breally like your\b|\bi want to (?:pursue|join|work|be part|build)\b|\bwelcome the (?:chance|opportunity) to (?:be|discuss|join|contribute|work)\b|\bdelighted (?:to|by|at)\b|\bvery much interested\b|\bmade me want\b|\bwant to be (?:a )?part\b|\bhope (?:that )?(?:i|we) (?:can|could|may|will) (?:work|join|continue)\b|\bwould be (?:an? )?(?:\w+ )?(?:honou?r|privilege|joy) to (?!hear|receive|get)|\bwould gladly (?:do|work|join|take|bring|help)\b|\bcould (?:very well |easily |really )?(?:imagine|picture|see) (?:myself )?(?:working|joining|being)\b|\bwhere i want to (?:be|work)\b|\b(?:very |still )up for (?:it|the)\b|\bcount me in\b|\bmore (?:convinced|certain|sure) than (?:ever|before)\b|\bdesire to (?:join|work|be|contribute)\b|\b(?:super|so) interested\b|\blove what you\b|\bwelcome the (?:chance|opportunity) to apply\b|\bbe (?:so |very |truly |more than )?(?:happy|glad|delighted|thrilled|proud|excited|honou?red) to (?!hear|provide|send|share|answer|discuss|talk|speak|meet|receive|learn|know|supply|clarify|elaborate|give|call|come|visit|return|schedule|arrange|set|jump|hop|submit|complete|apply|offer|help you|get|tell|explain|chat|connect|be considered|stay in|keep in|wait|see you|accommodate|forward|assist)\w+ (?!you\b)/;
 
 /** What an answer would be about. */
-const NEWS = `\\b(?:${OUTCOME}|updates?|word (?:on|about|yet|from)|(?:next|further|second|third|final) (?:\\w+ )?(?:rounds?|stages?)|status|time ?lines?|timing|time ?frame|(?:next|further) (?:\\w+ )?steps?|decisions?|progress|news|how things stand|outcome|results? of (?:my|the|our) interview|information (?:you (?:can|could|may)|on|about))\\b`;
+const NEWS = new RegExp(
+	`\\b(?:${OUTCOME}|updates?|word (?:on|about|yet|from)|(?:next|further|second|third|final) (?:\\w+ )?(?:rounds?|stages?)|status|time ?lines?|timing|time ?frame|(?:next|further) (?:\\w+ )?steps?|decisions?|progress|news|how things stand|outcome|results? of (?:my|the|our) interview|information (?:you (?:can|could|may)|on|about))\\b`,
+	"g",
+);
+/** What makes the news that follow it something asked for. */
+const ASKS_FOR = [
+	/\b(?:appreciate|welcome|grateful|glad|happy|love|like|eager|keen|curious|wondering|wonder|hoping|hope|interested|value|wondered)\b/,
+	/\b(?:could|can|would|may|might|do|did|will) (?:you|i|we)\b/,
+	/\b(?:tell|inform) (?:me|us)\b|\blet me know\b|\b(?:is|are) there any\b|\brequest(?:ing)? (?:you to|that you)\b/,
+	/\b(?:check(?:ing)?|ask(?:ing)?|inquir(?:e|ing)|enquir(?:e|ing)|see|know|follow(?:ing)? up) (?:\w+ ){0,6}?(?:if|on|about|whether|regarding|for|in on|where|how)\b/,
+];
 const ASKS = [
-	new RegExp(
-		`\\b(?:appreciate|welcome|grateful|glad|happy|love|like|eager|keen|curious|wondering|wonder|hoping|hope|interested|value|wondered)\\b[^.!?]*\\b${NEWS}`,
-	),
-	new RegExp(`\\b(?:could|can|would|may|might|do|did|will) (?:you|i|we)\\b[^.!?]*\\b(?:${NEWS}|hear|expect)`),
-	new RegExp(`\\b(?:tell|inform) (?:me|us)\\b[^.!?]*\\b${NEWS}|\\bwhat happens next\\b`),
-	new RegExp(`\\brequest(?:ing)? (?:you to|that you)\\b[^.!?]*\\b(?:${NEWS}|update|inform)`),
-	new RegExp(`\\blet me know\\b[^.!?]*\\b${NEWS}|\\b${NEWS}[^.!?]*\\blet me know\\b`),
-	new RegExp(
-		`\\b(?:check(?:ing)?|ask(?:ing)?|inquir(?:e|ing)|enquir(?:e|ing)|see|know|follow(?:ing)? up) (?:\\w+ ){0,6}?(?:if|on|about|whether|regarding|for|in on|where|how)\\b[^.!?]*\\b${NEWS}`,
-	),
-	new RegExp(`\\b(?:is|are) there any\\b[^.!?]*\\b${NEWS}|\\b${NEWS}[^.!?]*\\?`),
+	/\b(?:could|can|would|may|might|do|did|will) (?:you|i|we)\b[^.!?]*\b(?:hear|expect)|\brequest(?:ing)? (?:you to|that you)\b[^.!?]*\b(?:update|inform)|\bwhat happens next\b/,
 	/\b(?:when|how soon|how long)\b[^.!?]*\b(?:hear|decide|decision|expect|know)\b[^.!]*\?/,
 	/\bwhat(?: (?:comes|happens|is|are)|'?s)(?: the)? next\b[^.!]*\?|\b(?:let me know|lmk|tell me)\b[^.!?]*\bwhat(?: (?:comes|happens|is|are)|'?s)(?: the)? next\b/,
 ];
+
+/**
+ * Whether words ask for news: news with a question mark behind, "let me know" on either side, or one of the other ways to
+ * ask before them. What the news are is looked for once: in one expression with each way to ask it would be compiled as
+ * often as there are ways, which takes longer than reading the whole letter.
+ */
+function asksForNews(plain: string): boolean {
+	for (const [stretch] of plain.matchAll(/[^.!?]+[.!?]?/g)) {
+		NEWS.lastIndex = 0;
+		let first: RegExpExecArray | undefined;
+		let last = -1;
+		for (let news = NEWS.exec(stretch); news; news = NEWS.exec(stretch)) {
+			first ??= news;
+			last = news.index;
+			// News may begin inside other news: "when I know of a decision".
+			NEWS.lastIndex = last + 1;
+		}
+		if (!first) continue;
+		if (stretch.endsWith("?") || /\blet me know\b/.test(stretch.slice(first.index + first[0].length))) return true;
+		const before = stretch.slice(0, last);
+		if (ASKS_FOR.some((asking) => asking.test(before))) return true;
+	}
+	return false;
+}
 
 function isAsk(plain: string): boolean {
 	if (/\bhesitate\b/.test(plain) || /^\W*(?:and )?(?:i |we )?(?:\w+ )?look(?:ing)? forward\b/.test(plain)) return false;
@@ -266,7 +290,7 @@ function isAsk(plain: string): boolean {
 	)
 		return false;
 	const asked = plain.replace(/\blook(?:ing)? forward to\b[^.!?,;]*/g, " ");
-	return ASKS.some((pattern) => pattern.test(asked));
+	return asksForNews(asked) || ASKS.some((pattern) => pattern.test(asked));
 }
 
 function isAnticipation(plain: string): boolean {
