@@ -194,7 +194,9 @@ export function createLinter(rules: readonly Rule[]): Linter {
 		const speaking = new Set<string>(problems.map((problem) => problem.rule.id));
 		const kept = problems.filter(({ rule }) => !rule.yieldsTo?.some((id) => speaking.has(id)));
 		kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule.id < b.rule.id ? -1 : 1));
-		return { problems: kept, until, failures };
+		const said = new Set<Rule>();
+		const told = kept.filter(({ rule }) => !rule.once || (!said.has(rule) && said.add(rule)));
+		return { problems: told, until, failures };
 	}
 
 	return { rules, lint };

@@ -21,8 +21,12 @@ const TITLES = new Set(["dr", "mr", "mrs", "ms", "mx", "prof", "professor", "sir
  */
 export function personKeys({ name, address }: Pick<Mailbox, "name" | "address">): readonly string[] {
 	const keys: string[] = [];
-	const domain = address?.slice(address.lastIndexOf("@") + 1);
-	if (address) keys.push(`a:${plainAddress(address)}`);
+	const plain = address && plainAddress(address);
+	const domain = plain?.slice(plain.lastIndexOf("@") + 1);
+	const local = plain ? fold(plain.slice(0, plain.lastIndexOf("@"))).split(" ") : [];
+	if (plain) keys.push(`a:${plain}`);
+	// An address of several names is found by them in one order, however it joins them.
+	if (local.length > 1) keys.push(`a:${[...local].sort().join(".")}@${domain}`);
 	if (name) {
 		const words = fold(name)
 			.split(" ")
@@ -31,14 +35,13 @@ export function personKeys({ name, address }: Pick<Mailbox, "name" | "address">)
 		// A first name alone is shared by many: it counts only where no address tells them apart.
 		if (words.length > 1 || (key !== "" && !address)) keys.push(`n:${key}`);
 		// Dana at northwind.example is one person, whether written with the surname or not.
-		const local = address ? fold(address.slice(0, address.lastIndexOf("@"))).split(" ") : [];
 		if (domain && words.length > 1 && local.length === 1) keys.push(`a:${words.join(".")}@${domain}`);
 	}
-	return keys;
+	return [...new Set(keys)];
 }
 
 /** The address without what servers ignore: a `+tag`, and the dots of Gmail. */
-function plainAddress(address: string): string {
+export function plainAddress(address: string): string {
 	const at = address.lastIndexOf("@");
 	if (at < 0) return address;
 	const domain = address.slice(at + 1).replace(/^googlemail\.com$/, "gmail.com");

@@ -138,6 +138,8 @@ interface Declaration<S extends OptionSchemas> {
 	readonly kinds?: readonly Kind[];
 	/** Silent where one of these rules has a remark. */
 	readonly yieldsTo?: readonly RuleId[];
+	/** Of its remarks only the first in the text is made: the others would say the same again. */
+	readonly once?: boolean;
 	/** Runs after all others. */
 	readonly last?: boolean;
 }

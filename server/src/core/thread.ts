@@ -1,6 +1,6 @@
 import type { When } from "./date.js";
 import type { Facts, Mailbox, Status } from "./facts.js";
-import { fold, personKeys } from "./people.js";
+import { fold, personKeys, plainAddress } from "./people.js";
 import type { Kind } from "./prose.js";
 import { remember } from "./remember.js";
 import type { Email } from "./rule.js";
@@ -69,7 +69,8 @@ export function summarise(email: Email): Summary {
 
 /** The writer of an email: its `from`, else the folder of its file. */
 export function writerOf({ path, facts }: Email): string {
-	if (facts.from) return facts.from.address ?? fold(facts.from.name ?? "");
+	const { from } = facts;
+	if (from) return from.address ? plainAddress(from.address) : fold(from.name ?? "");
 	return path.slice(0, path.lastIndexOf("/") + 1);
 }
 
@@ -103,10 +104,15 @@ export function isSameInterview(
 ): boolean {
 	if (a.company !== undefined && b.company !== undefined && !isSameCompany(a.company, b.company)) return false;
 	if (a.role !== undefined && b.role !== undefined && !isSameRole(a.role, b.role)) return false;
-	if (!a.interview || !b.interview) return true;
-	// One may be a day and the other an hour of it, or the hours may be noted a little differently.
-	const nearly = 12 * 3_600_000;
-	return a.interview.from < b.interview.to + nearly && b.interview.from < a.interview.to + nearly;
+	return !a.interview || !b.interview || isSameTime(a.interview, b.interview);
+}
+
+/** Two hours may be noted a little differently; a day and an hour are the same where the hour is one of that day. */
+function isSameTime(a: Interval, b: Interval): boolean {
+	const isMoment = ({ from, to }: Interval) => from === to;
+	if (isMoment(a) && isMoment(b)) return Math.abs(a.from - b.from) < 12 * 3_600_000;
+	const end = (interval: Interval) => Math.max(interval.to, interval.from + 1);
+	return a.from < end(b) && b.from < end(a);
 }
 
 const COMPANY_FORMS =

@@ -80,11 +80,15 @@ export function analyseOnce(
 	return analyse(document, parse(text), circumstances, surroundings);
 }
 
+const MINUTE = 60_000;
+
 function holds(known: Kept, { setup, others, now, caret, sending }: Circumstances): boolean {
 	if (known.setup !== setup || known.others !== others || known.caret !== caret) return false;
 	if (known.sending !== sending) return false;
 	const at = now.epochMilliseconds;
-	return at >= known.now.epochMilliseconds && (known.until === undefined || at < known.until);
+	// Some fixes write the time: it may be a minute old, and no more.
+	const age = at - known.now.epochMilliseconds;
+	return age >= 0 && age < MINUTE && (known.until === undefined || at < known.until);
 }
 
 function analyse(

@@ -680,3 +680,64 @@ describe("frequency/repeat-follow-up is silent", () => {
 			`,
 		));
 });
+
+/** A letter with some front matter, beside one that was sent. */
+const beside = (own: readonly string[], other: readonly string[]) =>
+	[
+		...["---", ...own, "---", "", "Hi Dana,", "", "Thank you for Friday.", "", "Best regards,", "Sam"],
+		...["=== first.followup.md", "---", ...other, "sent: 2026-11-16T18:00-05:00", "---", "", "Hi Dana,", ""],
+	].join("\n");
+const GOT = "already got a follow-up for this interview on Monday 16 November. One is enough; after that, move on.";
+
+describe("frequency/repeat-follow-up knows one person from another, and one round from the next", () => {
+	for (const [own, other] of [
+		["Zoe Adams <zoe@northwind.example>", "zoe.adams@northwind.example"],
+		["adams_zoe@northwind.example", "zoe.adams+jobs@northwind.example"],
+		["Zoe Adams <z.adams@gmail.com>", "zadams@googlemail.com"],
+		["Zoé ADAMS", "Adams, Zoe <za@northwind.example>"],
+	] as const) {
+		it(`${own} is ${other}`, () => {
+			const name = own.replace(/ <.*/, "");
+			const carets = `    ${"^".repeat(own.length)} warning: ${name} ${GOT}`;
+			check(repeatFollowUp, beside([`to: ${own}`, carets], [`to: ${other}`]));
+		});
+	}
+
+	for (const [own, other] of [
+		["Dana Reyes <dana@gmail.com>", "Dana Ruiz <dana.ruiz@gmail.com>"],
+		["Dana <dana@northwind.example>", "Dana <dana@harbor.example>"],
+		["hr@northwind.example", "hr@harbor.example"],
+	] as const) {
+		it(`${own} is not ${other}`, () => check(repeatFollowUp, beside([`to: ${own}`], [`to: ${other}`])));
+	}
+
+	const to = "to: Dana Reyes <dana@northwind.example>";
+	const carets = `    ${"^".repeat(to.length - 4)} warning: Dana Reyes ${GOT}`;
+
+	it("two days one after the other are two rounds", () =>
+		check(repeatFollowUp, beside([to, "interview: 2026-11-20"], [to, "interview: 2026-11-19"])));
+
+	it("an hour of the next day is another round", () =>
+		check(repeatFollowUp, beside([to, "interview: 2026-11-20T09:00"], [to, "interview: 2026-11-19"])));
+
+	it("an hour of that day is the same", () =>
+		check(repeatFollowUp, beside([to, carets, "interview: 2026-11-19T23:30"], [to, "interview: 2026-11-19"])));
+
+	it("midnight begins its day", () =>
+		check(repeatFollowUp, beside([to, carets, "interview: 2026-11-19T00:00"], [to, "interview: 2026-11-19"])));
+
+	it("of several recipients it names the one who got it", () =>
+		check(
+			repeatFollowUp,
+			beside(
+				[
+					"to: Lee Chan <lee@northwind.example>, Dana Reyes <dana@northwind.example>",
+					`                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Dana Reyes ${GOT}`,
+				],
+				[to],
+			),
+		));
+
+	it("one writer under an alias is one writer", () =>
+		check(repeatFollowUp, beside(["from: Sam <sam+jobs@mail.example>", to, carets], ["from: sam@mail.example", to])));
+});

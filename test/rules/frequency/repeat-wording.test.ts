@@ -93,7 +93,7 @@ describe("frequency/repeat-wording hears that it is not the first", () => {
 			Hi Dana,
 
 			I am resending my note from last week.
-			     ^^^^^^^^^^^^ warning: "resending my" says that this is not your first email; one is enough, and one that follows need not count. (fix)
+			     ^^^^^^^^^^^^^^^^^ warning: "resending my note" says that this is not your first email; one is enough, and one that follows need not count. (fix)
 
 			Best regards,
 			Sam
@@ -329,5 +329,61 @@ describe("frequency/repeat-wording fixes", () => {
 			Sam
 			`,
 			{ title: "Ask about the next steps instead" },
+		));
+});
+
+/** A letter that says one thing. */
+const letter = (...lines: readonly string[]) => ["Hi Dana,", "", ...lines, "", "Best regards,", "Sam", ""].join("\n");
+const SAYS = "says that this is not your first email; one is enough, and one that follows need not count. (fix)";
+
+describe("frequency/repeat-wording knows the family", () => {
+	for (const [words, before, after] of [
+		["As I wrote last week", "", ", the harbour post interests me a lot."],
+		["my third email", "Forgive ", " about the clerk position."],
+		["following up one last time", "I am ", " on the estimator role."],
+		["follow up on my follow-up", "I wanted to ", " about the crane course."],
+		["Following up on my two previous emails", "", " about the kiln post."],
+		["sent a couple of messages", "I have ", " already."],
+		["my last email", "A week has passed since ", " about the ward post."],
+		["final friendly reminder", "A ", " about my application for the kiln post."],
+	] as const) {
+		it(`"${words}"`, () => {
+			const line = `${before}${words}${after}`;
+			const carets = `${" ".repeat(before.length)}${"^".repeat(words.length)} warning: "${words}" ${SAYS}`;
+			check(repeatWording, letter(line, carets));
+		});
+	}
+
+	for (const line of [
+		"As I wrote in my application, I speak Dutch.",
+		"I resend failed invoices every night in my current job.",
+		"I will check in again next week if that suits you.",
+		"You asked me to follow up again after the holidays.",
+		"My next email will bring the references that you asked for.",
+		"I have sent two emails to the references that you wanted.",
+		"As you asked, I am sending this again with the scan.",
+		"Please feel free to email me again with the form.",
+		"In my final inspection report I named three causes.",
+		"We wrote to lapsed donors a third time in spring.",
+	]) {
+		it(`not in "${line}"`, () => check(repeatWording, letter(line)));
+	}
+
+	it("and says so once in an email", () =>
+		check(
+			repeatWording,
+			letter(
+				"I am following up again on my application.",
+				`     ^^^^^^^^^^^^^^^^^^ warning: "following up again" ${SAYS}`,
+				"",
+				"This is my fourth message about it.",
+			),
+		));
+
+	it("and mends one where another follows in the paragraph", () =>
+		checkFix(
+			repeatWording,
+			letter("I am following up again on my application. I am writing once more because I leave on Monday."),
+			letter("I would welcome any update that you can share. I am writing once more because I leave on Monday."),
 		));
 });

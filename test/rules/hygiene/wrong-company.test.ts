@@ -647,3 +647,58 @@ describe("hygiene/wrong-company fixes", () => {
 			`,
 		));
 });
+
+/** A letter to Northwind that says one thing, beside follow-ups to Harbor Clinic, Stripe and Target. */
+const letter = (...lines: readonly string[]) =>
+	[
+		...["---", "company: Northwind", "---", "", "Hi Dana,", "", ...lines, "", "Best regards,", "Sam"],
+		...["=== a.followup.md", "---", "company: Harbor Clinic", "---", "", "Hi Priya,"],
+		...["=== b.followup.md", "---", "company: Stripe", "---", "", "Hi Al,"],
+		...["=== c.followup.md", "---", "company: Target", "---", "", "Hi Jo,", ""],
+	].join("\n");
+
+describe("hygiene/wrong-company knows where this employer should stand", () => {
+	for (const [before, name, after] of [
+		["Thank you for the opportunity to interview with ", "Harbor Clinic", "."],
+		["I would be proud to be part of ", "Harbor Clinic", "."],
+		["My interest in ", "Stripe", " has only grown."],
+		["I can see myself at ", "Stripe", " for years."],
+		["Thank you for telling me more about ", "Stripe", " and its plans."],
+		["I am convinced that ", "Stripe", " is the right place for me."],
+		["It was a pleasure to meet you and the ", "Stripe", " team."],
+		["I am keen to bring my experience to ", "Harbor Clinic", "."],
+		["I look forward to hearing from ", "Target", "."],
+		["I left the conversation certain that I want to work at ", "Stripe", "."],
+		["I enjoyed hearing how ", "Target", " handles returns."],
+		["Thank you for the time that you and the ", "Harbor Clinic", " team took."],
+	] as const) {
+		it(`"${before}${name}${after}"`, () => {
+			const message = `error: ${name} is the employer of another follow-up; this one goes to Northwind. (fix)`;
+			const carets = `${" ".repeat(before.length)}${"^".repeat(name.length)} ${message}`;
+			check(wrongCompany, letter(`${before}${name}${after}`, carets));
+		});
+	}
+
+	for (const line of [
+		"The team at Stripe that I built grew to nine.",
+		"Like the team at Stripe, you release on Tuesdays.",
+		"I liked what you said about how Stripe reviews code.",
+		"People at Stripe used to ask me about it.",
+		"Learning how Stripe settles disputes helped us in 2021.",
+		"I am drawn to Target pricing problems.",
+		"You and I both spent time at Stripe.",
+		"I am proud of the team at Stripe and what we did.",
+		"I help Stripe merchants with disputes in my job.",
+		"You asked why I left the team at Stripe.",
+		"I am the lead nurse on the team at Harbor Clinic.",
+		"My role at Harbor Clinic taught me to write things down.",
+		"Having worked at Stripe, I know card networks.",
+		"Your competitor Stripe took another path.",
+		"I joined Stripe in 2019 and grew with it.",
+		"We integrated Stripe for our customers.",
+		"I studied at Harbor Clinic's school of nursing.",
+		"I have an offer from Stripe, as I told you on Friday.",
+	]) {
+		it(`not in "${line}"`, () => check(wrongCompany, letter(line)));
+	}
+});

@@ -1,4 +1,5 @@
-import { compare, formatDay, instantOf } from "../../core/date.js";
+import { formatDay, instantOf } from "../../core/date.js";
+import { personKeys } from "../../core/people.js";
 import { defineRule } from "../../core/rule.js";
 import { isSameInterview, peopleOf, summarise, writerOf } from "../../core/thread.js";
 import { earliestCheck } from "../../core/waiting.js";
@@ -35,7 +36,7 @@ export const repeatFollowUp = defineRule({
 		},
 	},
 	from: "empty",
-	email(email, { options, others, now, zone, until }) {
+	email(email, { options, others, zone }) {
 		const people = peopleOf(email);
 		if (people.length === 0) return [];
 		const known = others.toPeople(email.path, writerOf(email), people);
@@ -47,7 +48,9 @@ export const repeatFollowUp = defineRule({
 		const isCheck = email.prose.reading.kind === "status-check";
 		if (sent.length < options.most + (isCheck ? options.statusChecks : 0)) return [];
 		const latest = sent[sent.length - 1];
-		const recipient = email.facts.to[0];
+		// Of several recipients the one who got it.
+		const { to } = email.facts;
+		const recipient = to.find((mailbox) => personKeys(mailbox).some((key) => latest?.people.includes(key))) ?? to[0];
 		const span = recipient?.span ?? email.prose.greeting?.span ?? firstWords(email);
 		if (!latest || !span) return [];
 		const name = recipient?.name ?? recipient?.address ?? "This person";
@@ -70,7 +73,6 @@ export const repeatFollowUp = defineRule({
 			{ decision: own.decision ?? latest.decision, interview: own.interview ?? latest.interview, sent: latest.sent },
 			zone,
 		);
-		if (earliest && compare(now, earliest) < 0) until(earliest);
 		const allowed = earliest ? ` from ${formatDay(earliest, zone)} on` : " after a week";
 		return [
 			{

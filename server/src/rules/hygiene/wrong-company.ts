@@ -47,11 +47,31 @@ export const wrongCompany = defineRule({
 });
 
 /** What stands before the name of the employer that one writes to. */
-const HERE =
-	/\b(?:(?:roles?|positions?|jobs?|opportunit(?:y|ies)|openings?|internships?|fellowships?|residency|placement|team|teams|people|everyone|everybody|colleagues|career|careers|future|culture|mission|interview|interviewing|interviewed|conversation|working|work|staff|group|department|next steps|process|application|candidate|candidacy) (?:at|with|for|of|in|to)|(?:join|joining|part of|member of|work for|working for|interest in|interested in|excited about|enthusiasm for|enthusiastic about|excitement about|contribute to|contributing to|contribution to|impressed by|impressed with|drawn to|fit for|fit at|fit with|help|helping|learn(?:ing|ed)? (?:more )?about|what|how|apply(?:ing)? to|bring(?:ing)? (?:that|this|it|my \w+) to|thank(?:ing)? (?:you and|everyone at|the team at)|time at|day at|visit to|visiting|value to)) (?:the )?$/;
+const HERE = new RegExp(
+	`\\b(?:${[
+		"(?:roles?|positions?|jobs?|opportunit(?:y|ies)|openings?|internships?|fellowships?|residency|placement|team|teams|people|everyone|everybody|colleagues|career|careers|future|culture|mission|interview|interviewing|interviewed|conversation|working|work|staff|group|department|next steps|process|application|candidate|candidacy) (?:at|with|for|of|in|to)",
+		"(?:myself|thrive|grow|succeed|value|difference|impact|contribution|start|visit|day) (?:at|to|with)",
+		"(?:join|joining|part of|member of|interest in|interested in|excited about|excitement about|enthusiasm for|enthusiastic about|contribute to|contributing to|impressed by|impressed with|drawn to|fit for|fit at|fit with|help|helping|visiting)",
+		"(?:hear(?:ing)?|learn(?:ing|ed)?|read|see|seeing) (?:more )?(?:about )?(?:what|how)",
+		"learn(?:ing|ed)? (?:more )?about|(?:telling|sharing|explaining) (?:\\w+ ){0,3}about|look(?:ing)? forward to hearing (?:back )?from",
+		"apply(?:ing)? to|bring(?:ing)? (?:that|this|it|my (?:\\w+ ){1,3}?)to|bring(?:ing)? (?:that|this|it) to",
+		"you and (?:everyone at|everybody at|the rest of|the team at|the)|thank(?:ing)? everyone at",
+	].join("|")}) (?:the )?$`,
+	"i",
+);
+/** Before the name where the sentence goes on that it is the right one. */
+const PRAISE = /\b(?:convinced|certain|sure|confident|believe|feel|think|know)(?: that)? $/;
+const PRAISED =
+	/^ (?:is|would be) (?:exactly |just |truly |really )?(?:(?:the|a|an) (?:\w+ ){0,2}(?:place|company|employer|team|fit|match|home|organi[sz]ation|hospital|school|firm)|where)\b/;
 /** What tells that the writer was there, or only speaks of it. */
 const ELSEWHERE =
-	/\b(?:my (?:previous|former|current|last|past|present|own|old|time|years?|work|role|job|position|internship|team|colleagues?|experience|employer)|(?:previous|former|current|last|past|present) (?:\w+ )?(?:role|job|position|employer|company|team|internship)|used to|i (?:was|worked|work|led|built|ran|managed|served|started|held|did|spent|have been|joined|left|am (?:currently|now))|we (?:built|ran|led|had|did|used|were)|while|during|when i|where i|unlike|competitors?|competing|such as|compared|versus|clients?|customers?|vendors?|offer from|also interview\w*|coming from|graduat\w+|degree|studied)\b/;
+	/\b(?:my (?:previous|former|current|last|past|present|own|old)|my (?:time|years?|work|role|job|position|internship|team|colleagues?|experience|employer) (?:\w+ ){0,2}(?:at|with|for|in|of|as)|(?:previous|former|current|last|past|present) (?:\w+ )?(?:role|job|position|employer|company|team|internship)|used to|i (?:was|worked|work|led|built|ran|managed|served|started|held|did|spent|have been|joined|hired|am (?:currently|now|still|the|a|an)|left(?! (?:the|our) (?:conversation|interview|office|meeting|building|call)))|we (?:built|ran|led|had|did|used|were)|you (?:said|came|worked|were|left|use|used)|your (?:time|years|work|past)|while|during|when i|where i|proud of|(?:un)?like the|competitors?|competing|such as|compared|versus|clients?|customers?|vendors?|offer from|also interview\w*|coming from|graduat\w+|degree|studied)\b|^Like\b/;
+/** What goes on after the name of an employer. A bare noun makes it the name of something else: "Target pricing". */
+const GOES_ON =
+	/^(?:['\u2019]s? |['\u2019]?$|['\u2019]?[.,;:!?)\u2013\u2014-]| (?:[-\u2013\u2014|/(]|(?:and|or|is|are|to|as|for|in|on|with|at|because|since|so|but|if|when|from|this|next|would|will|could|can|has|have|does|do|even|more|too|that|very|soon|by|through|over|after|team|role|position|job|family|mission|culture|people|group|staff|interview|opportunity|opening|application|handles?|approach(?:es)?|runs?|builds?|works?|plans?|treats?|makes?|takes?|uses?|grows?|took|grow|reach|serve|succeed|build|move)\b))/;
+/** What tells afterwards that the writer was there. */
+const PAST =
+	/^.{0,40}\b(?:(?:that|which|where|what) (?:i|we)\b|used to|(?:taught|helped|gave|made|showed) (?:me|us)\b|(?:i|we) (?:was|were|did|had|built|led|ran|worked|made|used|left)\b|in (?:19|20)\d\d)/i;
 
 /** A name with its sentence; the span is inside the passage. */
 interface Named {
@@ -80,7 +100,9 @@ function* namesWhereTheEmployerStands(sentence: Sentence, part: "body" | "subjec
 		/\p{Lu}[\p{L}\p{N}&.'\u2019-]*(?: (?:(?:of|and|the|&|de|for) )?[\p{Lu}\p{N}][\p{L}\p{N}&.'\u2019-]*){0,4}/gu,
 	)) {
 		const before = plain.slice(0, match.index);
-		if (part === "body" && (!HERE.test(before) || ELSEWHERE.test(before))) continue;
+		const stands = (after: string) =>
+			GOES_ON.test(after) && (HERE.test(before) || (PRAISE.test(before) && PRAISED.test(after))) && !PAST.test(after);
+		if (part === "body" && ELSEWHERE.test(before)) continue;
 		const words = match[0]
 			.replace(/[.'\u2019-]+$/, "")
 			.replace(/['\u2019]s$/, "")
@@ -88,6 +110,8 @@ function* namesWhereTheEmployerStands(sentence: Sentence, part: "body" | "subjec
 		for (let count = words.length; count > 0; count--) {
 			// In a subject the name may stand anywhere; in a sentence it begins where the words before it end.
 			const name = words.slice(0, count).join(" ");
+			const after = plain.slice(match.index + name.length);
+			if (part === "body" ? !stands(after) : !GOES_ON.test(after)) continue;
 			yield { sentence, name, key: companyKey(name), span: { start: match.index, end: match.index + name.length } };
 		}
 	}

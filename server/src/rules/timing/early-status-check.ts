@@ -42,6 +42,7 @@ export const earlyStatusCheck = defineRule({
 		const span = asking ? opening(asking) : firstWords(email);
 		if (!span) return [];
 		const { decision } = email.facts;
+		if (decision) until(decision.when.latest);
 		const since = !decision
 			? "the interview was only just"
 			: compare(now, decision.when.latest) < 0

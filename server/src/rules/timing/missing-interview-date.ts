@@ -1,4 +1,4 @@
-import { instantOf, writeDay } from "../../core/date.js";
+import { endOfDay, instantOf, writeDay } from "../../core/date.js";
 import { setKey } from "../../core/front-matter-edits.js";
 import { defineRule } from "../../core/rule.js";
 import { firstWords } from "../anchors.js";
@@ -18,13 +18,15 @@ export const missingInterviewDate = defineRule({
 	options: {},
 	from: "draft",
 	kinds: ["thank-you"],
-	email(email, { now, zone }) {
+	email(email, { now, zone, until }) {
 		const { frontMatter } = email.followUp;
 		// A date that is there and cannot be read has a remark of its own.
 		if (frontMatter.fields.get("interview")?.values.length) return [];
 		const fence = frontMatter.span && { start: frontMatter.span.start, end: frontMatter.span.start + 3 };
 		const span = fence ?? firstWords(email);
 		if (!span) return [];
+		// Tomorrow the fixes name other days.
+		until(endOfDay(now, zone));
 		const insert = (title: string, at: number) => ({
 			title,
 			edits: [setKey(email.followUp, "interview", writeDay(instantOf(at), zone))],
