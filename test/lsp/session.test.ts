@@ -203,6 +203,15 @@ describe("a longer conversation", () => {
 		deepStrictEqual(editor.log, []);
 	});
 
+	it("leaves no timer running when it ends", async () => {
+		const editor = await converse();
+		await editor.open(URI, PLEADING);
+		await editor.pull(URI);
+		ok(editor.clock.pending() > 0, "it waits for the clock");
+		await editor.end();
+		strictEqual(editor.clock.pending(), 0);
+	});
+
 	it("gives every request about a file that is no follow-up an empty answer", async () => {
 		const editor = await start();
 		await editor.open("file:///work/readme.md", "# Hi", "markdown");

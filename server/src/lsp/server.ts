@@ -38,6 +38,7 @@ export function startServer(connection: Connection, host: Host): void {
 		client = readClient(params);
 		return { capabilities: capabilities(client), serverInfo: { name: "followup-language-server", version: VERSION } };
 	});
+	connection.onShutdown(async () => (await loading)?.session.end());
 	connection.onInitialized(() => {
 		register(connection, client);
 		if (client.folderChanges) {

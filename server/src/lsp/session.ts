@@ -62,6 +62,8 @@ export interface Session {
 	settingsChanged(settings: unknown): void;
 	filesChanged(uris: readonly string[]): void;
 	foldersChanged(): Promise<void>;
+	/** The client said goodbye: no timer runs on. */
+	end(): void;
 }
 
 /** So long after the last keystroke a half-written sentence counts as left. */
@@ -97,6 +99,7 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 	let opened = 0;
 	let unopenedUntil: number | undefined;
 	let isAnnouncing = false;
+	let hasEnded = false;
 	let wait: { cancel(): void } | undefined;
 	const rests = new Map<string, { cancel(): void }>();
 
@@ -211,6 +214,7 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 	function watchClock(): void {
 		wait?.cancel();
 		wait = undefined;
+		if (hasEnded) return;
 		const now = host.now();
 		const next = Math.min(analyses.nextChange() ?? Number.POSITIVE_INFINITY, unopenedUntil ?? Number.POSITIVE_INFINITY);
 		if (next === Number.POSITIVE_INFINITY) return;
@@ -260,6 +264,12 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 			// A client asks once more when a document was closed; what is no follow-up has no problems.
 			if (documents.get(uri) || !isServed(uri)) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
 			return unopenedReport(canonicalUri(uri), previous);
+		},
+		end() {
+			hasEnded = true;
+			wait?.cancel();
+			for (const rest of rests.values()) rest.cancel();
+			rests.clear();
 		},
 		async checkNow(uri) {
 			sending.add(uri);
