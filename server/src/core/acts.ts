@@ -189,7 +189,8 @@ const QUALIFICATIONS = [
 		`(?<!\\b(?:improve|improving|develop|developing|pursue|pursuing|build|broaden)(?: both)? )\\bmy (?:own |previous |past |prior |recent |current |extensive |strong |relevant |professional |[\\w-]+ (?:and [\\w-]+ )?){0,2}?${OWN}\\b(?! (?:to|for) (?:review|consider)| (?:development|goals?|path|change|move)\\b)`,
 	),
 	/\bi(?:'ve| have)? (?:also |recently |previously |successfully |already )?(?:led|built|ran|managed|designed|developed|implemented|launched|trained|taught|delivered|automated|migrated|reduced|increased|founded|shipped|coordinated|supervised|organi[sz]ed|wrote|written|negotiated|nursed|treated|mentored|spearheaded|oversaw|headed|cared for|rebuilt|introduced|improved|passed|graduated|hold|earned|speak \w+ly?|worked (?:as|at|with|on|in|for)|spent (?:\w+ ){0,4}years?)\b/,
-	/\bi (?:have|bring|offer) (?:\w+ ){0,3}(?:years|experience|expertise|knowledge|background|skills)\b/,
+	/\bi (?:have|bring|offer) (?:\w+ ){0,3}(?:years|experience|expertise|knowledge|background|skills)\b|\bi bring (?!(?:it|this|that|them|up)\b)/,
+	/\bi(?:'m| am) (?:an? |also |already |both )*(?:fluent|bilingual|certified|licen[sc]ed|registered|chartered|accredited|qualified|proficient|experienced|skilled)\b|\bi (?:also )?speak (?!(?:with|to|for|about|at|on|of|more|again|as)\b)\w+/,
 	new RegExp(
 		`\\bmy (?:own |last |previous |past |prior |current |present |former |old |first )(?:\\w+ ){0,2}?${PLACE_OF_WORK}\\b|\\b(?:in|at|during|on|of) my (?:\\w+ )?${PLACE_OF_WORK}\\b|\\bmy (?:[\\w-]+ ){0,2}years (?:as|at|in|on|of|with)\\b`,
 	),

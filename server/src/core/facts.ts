@@ -182,6 +182,11 @@ function splitWords(value: Value): Value[] {
 /** The keys whose values are dates. */
 export const DATE_KEYS = (Object.keys(KEYS) as Key[]).filter((key) => KEYS[key].kind === "date");
 
+/** A role for "the ... role": "Nurse" of "Nurse position". */
+export function roleName(role: string): string {
+	return role.trim().replace(/\s+(?:role|position)$/i, "");
+}
+
 /** The first name in a mailbox: "Dana" of "Dana Reyes", of "Reyes, Dana" and of "Dr. Dana Reyes"; undefined without a name. */
 export function givenName(mailbox: Mailbox | undefined): string | undefined {
 	if (!mailbox?.name) return undefined;

@@ -1,5 +1,5 @@
 import { weekday } from "./date.js";
-import { givenName } from "./facts.js";
+import { givenName, roleName } from "./facts.js";
 import type { Email } from "./rule.js";
 import type { Sentence } from "./sentence.js";
 import type { Edit, Span } from "./text.js";
@@ -54,7 +54,7 @@ function capitalise(text: string): string {
 /** Puts the writer's own terms into a template; see `Rewrite`. */
 export function fillIn(template: string, { facts }: Email): string {
 	const terms: { readonly [name: string]: string | undefined } = {
-		role: facts.role?.text,
+		role: facts.role && roleName(facts.role.text),
 		company: facts.company?.text,
 		name: givenName(facts.to[0]),
 		day: facts.interview && weekday(facts.interview.when.earliest, facts.interview.when.zone),

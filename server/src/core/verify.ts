@@ -31,6 +31,8 @@ export function verify(
 		// It stood there before, behind the one that is mended.
 		if (fresh.rule.once && fresh.rule === problem.rule) continue;
 		if (left > 0 || (fresh.severity !== "error" && fresh.severity !== "warning")) continue;
+		// What only kept silent beside the problem was there before.
+		if (fresh.rule.yieldsTo?.includes(problem.rule.id)) continue;
 		if (edited.some((span) => overlaps(span, fresh.span))) return undefined;
 	}
 	return after;

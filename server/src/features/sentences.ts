@@ -1,5 +1,5 @@
 import { weekday } from "../core/date.js";
-import { givenName } from "../core/facts.js";
+import { givenName, roleName } from "../core/facts.js";
 import type { Email } from "../core/rule.js";
 import { applyEdits, overlaps, type Span } from "../core/text.js";
 import { capitalise, claim } from "../rules/claim.js";
@@ -127,7 +127,7 @@ function termsOf({ facts, prose }: Email): readonly Terms[] {
 		writer: facts.from?.name ?? "",
 		day: interview && weekday(interview.when.earliest, interview.when.zone),
 		company: facts.company?.text,
-		role: facts.role?.text.replace(/\s+(?:role|position)$/i, ""),
+		role: facts.role && roleName(facts.role.text),
 	};
 	const open = fresh(facts.clarify);
 	const claims = fresh(facts.qualifications).map((text) => text && claim(text));

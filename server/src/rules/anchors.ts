@@ -49,6 +49,11 @@ export function insertAfter({ sentence, start }: PlacedSentence, text: string): 
 	return { span: { start: end, end }, text: `${/[.!?]["')\u201D\u2019]*$/.test(sentence.text) ? "" : "."} ${text}` };
 }
 
+/** The first sentence of the body that does one of these. */
+export function firstDoing({ prose }: Email, ...acts: readonly Act[]): PlacedSentence | undefined {
+	return prose.body.find(({ sentence }) => acts.some((act) => sentence.acts.has(act)));
+}
+
 /** The last sentence of the body that does one of these. */
 export function lastDoing({ prose }: Email, ...acts: readonly Act[]): PlacedSentence | undefined {
 	return prose.body.filter(({ sentence }) => acts.some((act) => sentence.acts.has(act))).pop();

@@ -266,3 +266,76 @@ describe("content/generic-thanks fixes", () => {
 			`,
 		));
 });
+
+describe("content/generic-thanks names what it has", () => {
+	it("is content with a time that is told", () =>
+		check(
+			genericThanks,
+			`
+			Hi Joel,
+
+			Thanks for interviewing me last week. I wanted to send you a tour of the build.
+
+			Best,
+			Ben
+			`,
+		));
+
+	it("names the role once, and not as a role role", () =>
+		checkFix(
+			genericThanks,
+			`
+			---
+			role: Ward Nurse position
+			---
+
+			Hi Dana,
+
+			Thank you so much for your time. I look forward to the next steps.
+
+			Best regards,
+			Sam
+			`,
+			`
+			---
+			role: Ward Nurse position
+			---
+
+			Hi Dana,
+
+			Thank you for taking the time to talk with me about the Ward Nurse role. I look forward to the next steps.
+
+			Best regards,
+			Sam
+			`,
+		));
+
+	it("ends in one full stop behind an abbreviation", () =>
+		checkFix(
+			genericThanks,
+			`
+			---
+			company: Northwind Inc.
+			---
+
+			Hi Dana,
+
+			Thank you so much for your time. I look forward to the next steps.
+
+			Best regards,
+			Sam
+			`,
+			`
+			---
+			company: Northwind Inc.
+			---
+
+			Hi Dana,
+
+			Thank you for taking the time to talk with me about the work at Northwind Inc. I look forward to the next steps.
+
+			Best regards,
+			Sam
+			`,
+		));
+});

@@ -260,3 +260,36 @@ describe("content/missing-next-steps fixes", () => {
 			{ title: "Look forward to the next steps" },
 		));
 });
+
+describe("content/missing-next-steps names the role", () => {
+	it("once, also where the front matter calls it a role", () =>
+		checkFix(
+			missingNextSteps,
+			`
+			---
+			role: Nurse role
+			---
+
+			Hi Dana,
+
+			Thank you for the conversation about night handover on Friday.
+
+			Best regards,
+			Sam
+			`,
+			`
+			---
+			role: Nurse role
+			---
+
+			Hi Dana,
+
+			Thank you for the conversation about night handover on Friday.
+
+			I would love to hear what the next steps for the Nurse role look like when you have a moment.
+
+			Best regards,
+			Sam
+			`,
+		));
+});

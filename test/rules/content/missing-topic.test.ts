@@ -255,3 +255,40 @@ describe("content/missing-topic fixes", () => {
 			`,
 		));
 });
+
+describe("content/missing-topic puts the topic where it belongs", () => {
+	it("behind the first thanks, not the closing one, in the words of a sentence", () =>
+		checkFix(
+			missingTopic,
+			`
+			---
+			topics: [Moving dispatch to event sourcing.]
+			qualifications: [Fluent in Spanish]
+			---
+
+			Hi Dana,
+
+			Thank you for your time on Friday. I look forward to hearing about the next steps.
+
+			Thank you again for your time.
+
+			Best regards,
+			Sam
+			`,
+			`
+			---
+			topics: [Moving dispatch to event sourcing.]
+			qualifications: [Fluent in Spanish]
+			---
+
+			Hi Dana,
+
+			Thank you for your time on Friday. What you said about moving dispatch to event sourcing has stayed with me: I am fluent in Spanish. I look forward to hearing about the next steps.
+
+			Thank you again for your time.
+
+			Best regards,
+			Sam
+			`,
+		));
+});

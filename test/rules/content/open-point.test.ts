@@ -1,5 +1,6 @@
+import { deepStrictEqual } from "node:assert/strict";
 import { openPoint } from "../../../server/src/rules/content/open-point.js";
-import { check, checkFix } from "../../harness/check.js";
+import { check, checkFix, fixTitles } from "../../harness/check.js";
 
 describe("content/open-point points to a note that is not touched", () => {
 	it("in a list", () =>
@@ -286,7 +287,114 @@ describe("content/open-point fixes", () => {
 
 			Hi Dana,
 
-			Thank you for talking with me about night handover on Friday. I would be glad to tell you more about weekend cover, which we did not get to. I look forward to hearing about the next steps.
+			Thank you for talking with me about night handover on Friday. I would be glad to tell you more about weekend cover than we had time for. I look forward to hearing about the next steps.
+
+			Best regards,
+			Sam
+			`,
+		));
+});
+
+describe("content/open-point hears a point in other words", () => {
+	const CASES: readonly (readonly [string, string])[] = [
+		["relocation", "I would happily move to Leeds in the spring."],
+		["notice period", "I could start on the first of March."],
+		["on-call experience", "I carried the pager for two years at Acme."],
+		["on-call experience", "I was on call every third week."],
+		["remote work", "Three days at home and two in Leeds would suit me well."],
+		["weekend cover", "Every second Saturday is fine with me."],
+		["my gap in 2023", "During my sabbatical I retrained as a welder."],
+		["leadership", "I mentored two apprentices until their exam."],
+		["work permit", "My visa runs until 2030."],
+	];
+	for (const [point, said] of CASES)
+		it(`${point}: ${said}`, () =>
+			check(
+				openPoint,
+				`
+				---
+				clarify: [${point}]
+				---
+
+				Hi Dana,
+
+				Thank you for talking with me about night handover on Friday. ${said}
+
+				Best regards,
+				Sam
+				`,
+			));
+
+	it("but a call is no night on call", () =>
+		check(
+			openPoint,
+			`
+			---
+			clarify: [on-call experience]
+			          ^^^^^^^^^^^^^^^^^^ info: You noted this as left open, and the email does not touch it; add a sentence, or take the note out. (fix)
+			---
+
+			Hi Dana,
+
+			Thank you for the call about night handover on Friday.
+
+			Best regards,
+			Sam
+			`,
+		));
+});
+
+describe("content/open-point offers only a sentence that reads well", () => {
+	const noFix = (point: string) =>
+		deepStrictEqual(
+			fixTitles(
+				openPoint,
+				`
+				---
+				clarify: [${point}]
+				---
+
+				Hi Dana,
+
+				Thank you for talking with me about night handover on Friday.
+
+				Best regards,
+				Sam
+				`,
+			),
+			[],
+		);
+	it("none for a question", () => noFix('"Do they sponsor visas?"'));
+	it("none for a clause", () => noFix("I also know Go"));
+	it("none about pay", () => noFix("salary range"));
+
+	it("behind the topic, not behind the closing thanks", () =>
+		checkFix(
+			openPoint,
+			`
+			---
+			clarify: [On-call experience.]
+			---
+
+			Hi Dana,
+
+			Thank you for talking with me about night handover on Friday. I look forward to the next steps.
+
+			Thank you again for your time.
+
+			Best regards,
+			Sam
+			`,
+			`
+			---
+			clarify: [On-call experience.]
+			---
+
+			Hi Dana,
+
+			Thank you for talking with me about night handover on Friday. I would be glad to tell you more about on-call experience than we had time for. I look forward to the next steps.
+
+			Thank you again for your time.
 
 			Best regards,
 			Sam

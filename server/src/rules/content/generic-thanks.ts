@@ -1,8 +1,10 @@
 import { weekday } from "../../core/date.js";
+import { roleName } from "../../core/facts.js";
 import type { Email, Fix } from "../../core/rule.js";
 import { defineRule } from "../../core/rule.js";
 import type { PlacedSentence } from "../../core/sentence.js";
 import { opening } from "../anchors.js";
+import { sentence, term } from "../claim.js";
 
 export const genericThanks = defineRule({
 	id: "content/generic-thanks",
@@ -36,7 +38,7 @@ export const genericThanks = defineRule({
 });
 
 const WHEN =
-	/\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|this (?:morning|afternoon)|\d{1,2}(?:st|nd|rd|th)|january|february|april|june|july|august|september|october|november|december)\b/;
+	/\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|(?:this|last|the other) (?:morning|afternoon|evening|night|day|week|month)|earlier|\d{1,2}(?:st|nd|rd|th)|january|february|march|april|june|july|august|september|october|november|december)\b/;
 
 /** Whether the thanks says what it is for: a role, an employer, a day, or anything told about. */
 function isSpecific({ sentence }: PlacedSentence, { facts }: Email): boolean {
@@ -54,14 +56,17 @@ function rewrite({ sentence, start }: PlacedSentence, text: string): Fix {
 	return { title: `Write "${text}"`, edits: [{ span: { start, end: start + sentence.text.length }, text }] };
 }
 
-/** Thanks that only this writer could send, from what the front matter knows; the most telling first. */
-function thanksFor({ facts: { interview, topics, role, company } }: Email): readonly string[] {
-	const day = interview ? ` on ${weekday(interview.when.earliest, interview.when.zone)}` : "";
-	const about = [
-		topics[0] && ` about ${topics[0].text}`,
-		role && ` about the ${role.text.replace(/\s+(?:role|position)$/i, "")} role`,
-		company && ` about the work at ${company.text}`,
-	].filter((one) => one !== undefined);
-	const abouts = about.length === 0 && day !== "" ? [""] : about;
-	return abouts.slice(0, 2).map((one) => `Thank you for taking the time${day} to talk with me${one}.`);
+/** Thanks that only this writer could send, from what the front matter knows: topics, else the role or the employer. */
+function thanksFor({ facts: { interview, topics, role, company, zone } }: Email): readonly string[] {
+	const day = interview ? ` on ${weekday(interview.when.earliest, zone)}` : "";
+	const named = topics.flatMap((topic) => term(topic.text) ?? []);
+	const other = [
+		...(role ? [`the ${roleName(role.text)} role`] : []),
+		...(company ? [`the work at ${company.text}`] : []),
+	];
+	const abouts = named.length > 0 ? named : other;
+	if (abouts.length === 0) return day === "" ? [] : [`Thank you for taking the time${day} to talk with me.`];
+	return abouts
+		.slice(0, 2)
+		.map((about) => sentence(`Thank you for taking the time${day} to talk with me about ${about}`));
 }

@@ -1,5 +1,7 @@
+import { roleName } from "../../core/facts.js";
 import { defineRule } from "../../core/rule.js";
-import { insertAfter, lastDoing, lastWords } from "../anchors.js";
+import { firstDoing, insertAfter, lastDoing, lastWords } from "../anchors.js";
+import { sentence } from "../claim.js";
 
 export const missingEnthusiasm = defineRule({
 	id: "content/missing-enthusiasm",
@@ -20,19 +22,21 @@ export const missingEnthusiasm = defineRule({
 		// To look forward to the next steps says it as well.
 		if (reading.enthusiasm || reading.nextSteps !== "none" || body.length === 0) return [];
 		const span = lastWords(email);
-		const after = lastDoing(email, "qualification", "topic") ?? lastDoing(email, "thanks") ?? body[body.length - 1];
+		const after = lastDoing(email, "qualification", "topic") ?? firstDoing(email, "thanks") ?? body[body.length - 1];
 		if (!span || !after) return [];
 		return [
 			{
 				span,
 				message: "Nothing says that you would like to do this work; one plain sentence is enough.",
 				fixes: ({ facts }) => {
-					const role = facts.role?.text.replace(/\s+(?:role|position)$/i, "");
+					const role = facts.role && roleName(facts.role.text);
 					const at = facts.company ? ` at ${facts.company.text}` : "";
 					return [
-						`The conversation made me even more interested in the ${role ? `${role} ` : ""}role${at}.`,
-						`I would be excited to contribute to the team${at}.`,
-					].map((sentence) => ({ title: `Add "${sentence}"`, edits: [insertAfter(after, sentence)] }));
+						`The conversation made me even more interested in the ${role ? `${role} ` : ""}role${at}`,
+						`I would be excited to contribute to the team${at}`,
+					]
+						.map(sentence)
+						.map((text) => ({ title: `Add "${text}"`, edits: [insertAfter(after, text)] }));
 				},
 			},
 		];

@@ -1,4 +1,4 @@
-import type { Facts } from "../../core/facts.js";
+import { type Facts, roleName } from "../../core/facts.js";
 import { lineEnding } from "../../core/front-matter-edits.js";
 import { defineRule } from "../../core/rule.js";
 import { bodyEnds, lastWords } from "../anchors.js";
@@ -43,5 +43,5 @@ export const missingNextSteps = defineRule({
 });
 
 function forRole({ role }: Facts): string {
-	return role ? ` for the ${role.text} role` : "";
+	return role ? ` for the ${roleName(role.text)} role` : "";
 }

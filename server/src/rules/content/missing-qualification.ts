@@ -1,8 +1,8 @@
 import type { Facts } from "../../core/facts.js";
 import { defineRule, type Fix } from "../../core/rule.js";
 import type { PlacedSentence } from "../../core/sentence.js";
-import { firstWords, insertAfter, lastDoing, opening } from "../anchors.js";
-import { capitalise, claim } from "../claim.js";
+import { firstDoing, firstWords, insertAfter, lastDoing, opening } from "../anchors.js";
+import { capitalise, claim, sentence } from "../claim.js";
 
 export const missingQualification = defineRule({
 	id: "content/missing-qualification",
@@ -23,7 +23,7 @@ export const missingQualification = defineRule({
 	email(email) {
 		const { prose, facts } = email;
 		if (prose.reading.qualification || prose.body.length === 0) return [];
-		const after = lastDoing(email, "topic") ?? lastDoing(email, "thanks");
+		const after = lastDoing(email, "topic") ?? firstDoing(email, "thanks");
 		const span = after ? opening(after) : firstWords(email);
 		if (!span) return [];
 		return [
@@ -40,6 +40,6 @@ export const missingQualification = defineRule({
 
 function addition(after: PlacedSentence, qualification: string, { company }: Facts): Fix {
 	const goal = company ? ` at ${company.text}` : "";
-	const sentence = `${capitalise(claim(qualification))}, and I would be glad to build on that${goal}.`;
-	return { title: `Add "${sentence}"`, edits: [insertAfter(after, sentence)] };
+	const text = sentence(`${capitalise(claim(qualification))}, and I would be glad to build on that${goal}`);
+	return { title: `Add "${text}"`, edits: [insertAfter(after, text)] };
 }

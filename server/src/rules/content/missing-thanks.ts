@@ -1,7 +1,8 @@
 import { weekday } from "../../core/date.js";
-import type { Facts } from "../../core/facts.js";
+import { type Facts, roleName } from "../../core/facts.js";
 import { defineRule } from "../../core/rule.js";
 import { bodyEnds, firstWords } from "../anchors.js";
+import { sentence, term } from "../claim.js";
 
 export const missingThanks = defineRule({
 	id: "content/missing-thanks",
@@ -44,6 +45,7 @@ export const missingThanks = defineRule({
 /** A sentence of thanks from what the front matter knows. */
 function thanksFor({ interview, topics, role, zone }: Facts): string {
 	const day = interview ? ` on ${weekday(interview.when.earliest, zone)}` : "";
-	const about = topics[0] ? ` about ${topics[0].text}` : role ? ` about the ${role.text} role` : "";
-	return `Thank you for taking the time to talk with me${day}${about}.`;
+	const topic = topics[0] && term(topics[0].text);
+	const about = topic ? ` about ${topic}` : role ? ` about the ${roleName(role.text)} role` : "";
+	return sentence(`Thank you for taking the time to talk with me${day}${about}`);
 }

@@ -1,8 +1,8 @@
 import type { Facts } from "../../core/facts.js";
 import { defineRule, type Fix } from "../../core/rule.js";
 import type { PlacedSentence } from "../../core/sentence.js";
-import { firstWords, insertAfter, lastDoing, opening } from "../anchors.js";
-import { claim } from "../claim.js";
+import { firstDoing, firstWords, insertAfter, opening } from "../anchors.js";
+import { claim, sentence, term } from "../claim.js";
 
 export const missingTopic = defineRule({
 	id: "content/missing-topic",
@@ -22,16 +22,17 @@ export const missingTopic = defineRule({
 	email(email) {
 		const { prose, facts } = email;
 		if (prose.reading.topic || prose.body.length === 0) return [];
-		const thanks = lastDoing(email, "thanks");
+		const thanks = firstDoing(email, "thanks");
 		const span = thanks ? opening(thanks) : firstWords(email);
 		if (!span) return [];
 		const after = thanks ?? prose.body[0];
+		const topics = facts.topics.flatMap(({ text }) => term(text) ?? []);
 		return [
 			{
 				span,
 				message: "Nothing that you talked about is named; add the one topic that stayed with you.",
-				...(after && facts.topics.length > 0
-					? { fixes: () => facts.topics.slice(0, 2).flatMap((topic) => fixesFor(after, topic.text, facts)) }
+				...(after && topics.length > 0
+					? { fixes: () => topics.slice(0, 2).flatMap((topic) => fixesFor(after, topic, facts)) }
 					: {}),
 			},
 		];
@@ -40,10 +41,9 @@ export const missingTopic = defineRule({
 
 function fixesFor(after: PlacedSentence, topic: string, { qualifications }: Facts): readonly Fix[] {
 	const [qualification] = qualifications;
-	const plain = `What you said about ${topic} has stayed with me.`;
-	const tied = qualification && `What you said about ${topic} has stayed with me: ${claim(qualification.text)}.`;
-	return [...(tied ? [tied] : []), plain].map((sentence) => ({
-		title: `Add "${sentence}"`,
-		edits: [insertAfter(after, sentence)],
+	const plain = `What you said about ${topic} has stayed with me`;
+	return [...(qualification ? [`${plain}: ${claim(qualification.text)}`] : []), plain].map((said) => ({
+		title: `Add "${sentence(said)}"`,
+		edits: [insertAfter(after, sentence(said))],
 	}));
 }

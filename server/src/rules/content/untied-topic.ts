@@ -1,6 +1,6 @@
 import { defineRule } from "../../core/rule.js";
 import { insertAfter, opening } from "../anchors.js";
-import { claim } from "../claim.js";
+import { claim, sentence } from "../claim.js";
 
 export const untiedTopic = defineRule({
 	id: "content/untied-topic",
@@ -49,8 +49,8 @@ export const untiedTopic = defineRule({
 					? {
 							fixes: () =>
 								unsaid.slice(0, 2).map(({ text }) => {
-									const sentence = `That is close to my own work: ${claim(text)}.`;
-									return { title: `Add "${sentence}"`, edits: [insertAfter(placed, sentence)] };
+									const tie = sentence(`That is close to my own work: ${claim(text)}`);
+									return { title: `Add "${tie}"`, edits: [insertAfter(placed, tie)] };
 								}),
 						}
 					: {}),
