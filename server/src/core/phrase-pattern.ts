@@ -34,13 +34,12 @@ const CLAUSE_START =
  * proportion to the words.
  */
 export function compilePattern(source: string): Pattern {
-	const { need, regExp } = read(source, MATCHING);
-	let compiled: RegExp | undefined;
+	let regExp: RegExp | undefined;
 	return {
-		need,
+		need: read(source, NEED),
 		get regExp() {
-			compiled ??= new RegExp(regExp(), "dg");
-			return compiled;
+			regExp ??= new RegExp(read(source, REGEXP), "dg");
+			return regExp;
 		},
 	};
 }
@@ -59,7 +58,7 @@ export function holds(need: Need, words: ReadonlySet<string>): boolean {
 	return "all" in need ? need.all.every((one) => holds(one, words)) : need.any.some((one) => holds(one, words));
 }
 
-/** What the pieces of a pattern come to: the same patterns are read for their triggers, and to be matched. */
+/** What the pieces of a pattern come to: patterns are read for their triggers, then for what they need, then to be matched. */
 interface Meaning<Result> {
 	/** What a single word or sign comes to; undefined for what is neither. */
 	token(token: string): Result | undefined;
@@ -168,12 +167,6 @@ const TRIGGERS: Meaning<Triggers> = {
 	known: new Map(),
 };
 
-/** A need and a regular expression, which is written when it is asked for. */
-interface Matcher {
-	readonly need: Need;
-	regExp(): string;
-}
-
 const NOTHING: Need = { all: [] };
 
 /** The signs of the language as regular expressions. */
@@ -189,35 +182,36 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 	["?", "(?=.* \\? $)"],
 ]);
 
-const MATCHING: Meaning<Matcher> = {
+const NEED: Meaning<Need> = {
 	token(token) {
-		const regExp = SIGNS.get(token);
-		if (regExp !== undefined) return { need: token === "#" || token === "?" ? token : NOTHING, regExp: () => regExp };
+		if (token === "#" || token === "?") return token;
+		if (SIGNS.has(token)) return NOTHING;
 		const [, word, suffix] = WORD.exec(token) ?? [];
-		if (word === undefined) return undefined;
-		if (suffix === "?") return { need: NOTHING, regExp: () => `(?:${JOINT}${word}(?= ))?` };
-		if (suffix === "*") return { need: NOTHING, regExp: () => `${JOINT}${word}[^ ]*` };
-		return { need: word, regExp: () => `${JOINT}${word}(?= )` };
+		return suffix === "" ? word : word && NOTHING;
 	},
 	sequence(pieces) {
-		const all = pieces.map(({ need }) => need).filter((need) => need !== NOTHING);
+		const all = pieces.filter((need) => need !== NOTHING);
 		const [first = NOTHING] = all;
-		return { need: all.length < 2 ? first : { all }, regExp: () => pieces.map((piece) => piece.regExp()).join("") };
+		return all.length < 2 ? first : { all };
 	},
-	choice(pieces) {
-		const any = pieces.map(({ need }) => need);
-		return {
-			need: any.includes(NOTHING) ? NOTHING : { any },
-			regExp: () => `(?:${pieces.map((piece) => piece.regExp()).join("|")})`,
-		};
+	choice: (any) => (any.includes(NOTHING) ? NOTHING : { any }),
+	group: (opening, need, closing) => (isNeeded(opening, closing) ? need : NOTHING),
+	known: new Map(),
+};
+
+const REGEXP: Meaning<string> = {
+	token(token) {
+		const [, word, suffix] = WORD.exec(token) ?? [];
+		if (word === undefined) return SIGNS.get(token);
+		if (suffix === "?") return `(?:${JOINT}${word}(?= ))?`;
+		return suffix === "*" ? `${JOINT}${word}[^ ]*` : `${JOINT}${word}(?= )`;
 	},
-	group(opening, { need, regExp }, closing) {
-		if (opening === "!(") return { need: NOTHING, regExp: () => `(?!${regExp()}(?= ))` };
-		if (opening === "~(") return { need: NOTHING, regExp: () => `(?<!${regExp()})` };
-		return {
-			need: isNeeded(opening, closing) ? need : NOTHING,
-			regExp: () => `(?:${regExp()})${closing.slice(1)}`,
-		};
+	sequence: (pieces) => pieces.join(""),
+	choice: (pieces) => `(?:${pieces.join("|")})`,
+	group(opening, regExp, closing) {
+		if (opening === "!(") return `(?!${regExp}(?= ))`;
+		if (opening === "~(") return `(?<!${regExp})`;
+		return `(?:${regExp})${closing.slice(1)}`;
 	},
 	known: new Map(),
 };
