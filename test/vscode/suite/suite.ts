@@ -153,6 +153,19 @@ describe("the extension", () => {
 		equal(document.languageId, "followup", "language");
 	});
 
+	it("takes words as people write them for words", async () => {
+		const { document } = await open("It's a well-known caf\u00e9.\n");
+		for (const [character, word] of [
+			[1, "It's"],
+			[8, "well-known"],
+			[19, "caf\u00e9"],
+		] as const) {
+			const wordAt = () => document.getText(document.getWordRangeAtPosition(new vscode.Position(0, character)));
+			// The editor reads the configuration of a language some time after its first document.
+			await eventually(word, () => wordAt() === word, wordAt);
+		}
+	});
+
 	it("finds what the command line finds", async () => {
 		const expected: Expected[] = JSON.parse(
 			decoder.decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder(), "expected.json"))),
