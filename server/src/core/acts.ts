@@ -28,7 +28,7 @@ const READERS: readonly (readonly [Act, (plain: string) => boolean])[] = [
 /** Thanks said to the reader: not "thanks to the team's work", and nothing that is still to be earned. */
 function isThanks(plain: string): boolean {
 	if (
-		/\b(?:thank(?:s|ed|ing)?|thx)\b(?! (?:to|us|them|him|her|me)\b)(?!s? (?:you )?(?:so much )?(?:for everything|in advance|for your (?:kind )?(?:understanding|patience|attention)))/.test(
+		/\b(?:thank(?:s|ed|ing)?|thx)\b(?! (?:to(?! (?:you|both|all of you)\b)|us|them|him|her|me)\b)(?!s? (?:you )?(?:so much )?(?:for everything|in advance|for your (?:kind )?(?:understanding|patience|attention)))/.test(
 			plain,
 		) &&
 		!/\bno,? thanks?\b/.test(plain)
@@ -75,12 +75,16 @@ const LEADS = new RegExp(
 );
 
 /** What stayed with the writer, without a word for the conversation. */
+/** What struck the writer, told by what it was: "the way you rest the duck taught me more". */
+const STRUCK =
+	/^\W*(?:and |but |also,? |for me,? )?(?:the way|how|watching how|seeing how|hearing how) (?:you|your \w+|the team|she|he) (.{6,}?) (?:was|is|taught|stayed|made|impressed|reminded|struck|showed|gave)\b|\b(?:what )?(?:stayed|stuck|stays) with me (?:most |longest )?(?:is|was|were) (.+)|\b(?:the|that) ((?:\w+ )?(?:session|exercise|tour|case study|task|walk|trial) (?:on|about|with|through|of) .+?) (?:was|were|is)\b/;
+
 const NOTICED =
 	/\bi (?:really |especially |particularly |\w+ly )?(?:liked|loved|admired|enjoyed|appreciated|was (?:\w+ly |very )?(?:glad|pleased|happy|delighted|impressed|moved|surprised)) (?:how |that |to (?:see|hear|learn|find)(?: (?:how|that))? |(?:hearing|seeing|watching) )(.+)/;
 
 /** What the reader asked about, made or showed: "the light table that you built". */
 const SHOWN =
-	/\b(?:you (?:\w+ly )?asked (?:me )?(?:about|how|whether|why) |your question (?:was|came) )(.+)|\bthe ((?:(?!opportunit|information|time|role|position|job|detail|insight|hour|chance|attention|advice|interest|kindness|support|feedback|updates?|offer|e-?mail|message|date|decision|timeline|interview|invitation|call)[\w'-]+ ){1,5}?)(?:that |which )?you (?:have |had |all )?(?:built|made|showed|shown|drew|described|mentioned|brought up|told|explained|designed|started|sketched|demonstrated|set up|spoke (?:of|about)|talked about|played|wrote)\b|\bthe ((?!interview|main|only|big|open|other|next|last|first|second|whole|real)[\w-]+ )(?:question|exercise|problem|puzzle|task|case|demo) (?:was|is|stayed|made|got|has|showed|taught|gave|left)\b|\blove what you(?:'re| are)? (?:do|doing|make|making|build|building) (?:with|in|for|at) (.+)/;
+	/\b(?:you (?:\w+ly )?asked (?:me )?(?:about|how|whether|why) |your question (?:was|came) )(.+)|\bthe ((?:(?!where\b|when\b|opportunit|information|time|role|position|job|detail|insight|hour|chance|attention|advice|interest|kindness|support|feedback|updates?|offer|e-?mail|message|date|decision|timeline|interview|invitation|call)[\w'-]+ ){1,5}?)(?:that |which )?you (?:have |had |all )?(?:built|made|showed|shown|drew|described|mentioned|brought up|told|explained|designed|started|sketched|demonstrated|set up|spoke (?:of|about)|talked about|played|wrote)\b|\bthe ((?!interview|main|only|big|open|other|next|last|first|second|whole|real)[\w-]+ )(?:question|exercise|problem|puzzle|task|case|demo) (?:was|is|stayed|made|got|has|showed|taught|gave|left)\b|\blove what you(?:'re| are)? (?:do|doing|make|making|build|building) (?:with|in|for|at) (.+)/;
 
 const FAVOURITE =
 	/ (?:was|were|is) (?:my |the )?(?:favou?rite|highlight|best) (?:part|moment|thing|bit|question|of)?\b/;
@@ -129,6 +133,8 @@ function namesTopic(plain: string): boolean {
 		)
 	)
 		return true;
+	const struck = STRUCK.exec(plain);
+	if (struck && hasContent(struck[1] ?? struck[2] ?? struck[3] ?? "")) return true;
 	const lead = LEADS.exec(plain) ?? NOTICED.exec(plain);
 	if (!lead) {
 		const favourite = plain.search(FAVOURITE);
@@ -226,7 +232,7 @@ const DOING =
 	"(?:join|work|contribute|be (?:a )?part|bring|help(?! you\\b)|learn|build|drive|do|try|start|keep|put|use|continue|see (?:that|it|this|how|whether)|teach|run|wear|show|share|take)";
 /** The wish to do the work, said as a hope or as how it would feel. */
 const WISHES = new RegExp(
-	`\\b(?:would|'d|will|'ll) (?:\\w+ )?be (?:\\w+ )?(?:honou?red|proud|happy|glad|delighted|thrilled|pleased|excited|over the moon) to (?:\\w+ly )?${DOING}\\b|\\b(?:would|'d) (?:\\w+ )?(?:like|love|enjoy) (?:to )?${DOING}(?:ing)?\\b(?! (?:you know|if|about|more about))|\\bi (?:\\w+ )?want (?:the|this) (?:job|role|position)\\b|\\bmotivated\\b|\\bmy first choice\\b|\\bhope (?:that )?we can continue\\b`,
+	`\\b(?:would|'d|will|'ll) (?:\\w+ )?be (?:\\w+ )?(?:honou?red|proud|happy|glad|delighted|thrilled|pleased|excited|over the moon) to (?:\\w+ly )?(?:${DOING}|be considered)\\b|\\b(?:would|'d) (?:\\w+ )?(?:like|love|enjoy) (?:to )?${DOING}(?:ing)?\\b(?! (?:you know|if|about|more about))|\\bi (?:\\w+ )?want (?:the|this) (?:job|role|position)\\b|\\bmotivated\\b|\\bmy first choice\\b|\\bhope (?:that )?we can continue\\b`,
 );
 
 const ENTHUSIASM =
@@ -247,6 +253,8 @@ const ASKS_FOR = [
 const ASKS = [
 	/\b(?:could|can|would|may|might|do|did|will) (?:you|i|we)\b[^.!?]*\b(?:hear|expect)|\brequest(?:ing)? (?:you to|that you)\b[^.!?]*\b(?:update|inform)|\bwhat happens next\b/,
 	/\b(?:when|how soon|how long)\b[^.!?]*\b(?:hear|decide|decision|expect|know)\b[^.!]*\?/,
+	/\b(?:curious|wonder(?:ing|ed)?|ask|know|see|check) (?:if|whether) (?:it|the (?:\w+ ){0,3}(?:role|position|job|post|place)) (?:has been|is|was) (?:already |still )?(?:filled|open|available|taken)\b|\bask how (?:it|things|that|everything) (?:is|are|was)\b/,
+	/\blet me know (?:if|whether|when) (?:there (?:is|will be)|i (?:am|will|can|should)|you (?:would )?(?:like|want))\b[^.!?]*\b(?:second|next|another|further) (?:visit|interview|round|stage|conversation|meeting)\b/,
 	/\bwhat(?: (?:comes|happens|is|are)|'?s)(?: the)? next\b[^.!]*\?|\b(?:let me know|lmk|tell me)\b[^.!?]*\bwhat(?: (?:comes|happens|is|are)|'?s)(?: the)? next\b/,
 ];
 
@@ -301,7 +309,7 @@ function isAnticipation(plain: string): boolean {
 }
 
 const ANTICIPATION =
-	/\blook(?:ing)? forward to (?:\w+ ){0,3}?(?:hear|the next|next|learn|discuss|speak|talk|continu|your|meet|see|updat|further)|\bnext steps?\b(?! (?:of|in) (?:the|our|my|your) (?!\w* ?(?:process|hiring|interview|application|recruit|selection|decision|candida)))|\bhear(?:ing)? (?:back|from you|back from)\b|\b(?:hiring|decision|recruitment|selection|interview)(?:[- ]making)? (?:\w+ )?(?:time ?lines?|process(?:es)?|decisions?)\b[^.!?]*\b(?:take|takes|change|shift|unpredictable|soon|made)|\b(?:time ?lines?|decisions?|processes) (?:\w+ ){0,3}(?:can|may|take|has|have|is|are)\b|\bdecision\b[^.!?]*\bsoon\b|\b(?:receive|get|await(?:ing)?|wait(?:ing)? for) your (?:\w+ )?(?:answer|reply|response|call|decision)\b|\bexpect a call\b|\bupdate on timing\b/;
+	/\blook(?:ing)? forward to (?:\w+ ){0,3}?(?:hear|the next|next|learn|discuss|speak|talk|continu|your|meet|see|updat|further)|\bnext steps?\b(?! (?:of|in) (?:the|our|my|your) (?!\w* ?(?:process|hiring|interview|application|recruit|selection|decision|candida)))|\bhear(?:ing)? (?:back|from you|back from)\b|\b(?:hiring|decision|recruitment|selection|interview)(?:[- ]making)? (?:\w+ )?(?:time ?lines?|process(?:es)?|decisions?)\b[^.!?]*\b(?:take|takes|change|shift|unpredictable|soon|made)|\b(?:time ?lines?|decisions?|processes) (?:\w+ ){0,3}(?:can|may|take|has|have|is|are)\b|\bdecision\b[^.!?]*\bsoon\b|\b(?:receive|get|await(?:ing)?|wait(?:ing)? for) your (?:\w+ )?(?:answer|reply|response|call|decision|feedback)\b|\byou (?:will|'ll|are going to|expect to|plan to|hope to) (?:be )?(?:\w+ )?(?:deciding|decide|choosing|making (?:a|your|the) decision|make (?:a|your|the) decision)\b|\bexpect a call\b|\bupdate on timing\b/;
 
 const CLARIFICATION =
 	/\b(?:i (?:would|'d|wanted|want|should|also|meant|might|could)(?: \w+)? (?:like to |to )?(?:add|clarify|expand|elaborate|correct|mention)|to (?:clarify|add to|expand on|elaborate|complete|answer)|one (?:more )?thing i|i (?:did not|didn't|had no (?:time|chance to)) (?:\w+ )?(?:mention|say|explain|cover)|after thinking about|thought (?:more|further) about)\b/;

@@ -169,9 +169,14 @@ function signOffOf(blocks: readonly PlacedBlock[], after: number): SignOff | und
 	const last = blocks.slice(-LAST_BLOCKS);
 	const [first] = last;
 	if (!first) return undefined;
+	const listed = listIn(last);
 	let tail = "";
-	for (const { block, start } of last)
-		tail += "\n".repeat(Math.max(0, start - first.start - tail.length)) + block.prose;
+	last.forEach(({ block, start }, index) => {
+		tail += "\n".repeat(Math.max(0, start - first.start - tail.length));
+		// The short lines of a list are no name; what follows its last item on lines of its own may be.
+		const end = index < listed ? block.prose.length : index > listed ? 0 : endOfLine(block.prose);
+		tail += "\n".repeat(end) + block.prose.slice(end);
+	});
 	if (tail !== lastTail.text) lastTail = { text: tail, found: findSignOff(tail) };
 	const { found } = lastTail;
 	if (!found || first.start + found.start < after) return undefined;
@@ -181,6 +186,18 @@ function signOffOf(blocks: readonly PlacedBlock[], after: number): SignOff | und
 		closing: found.closing && shift(found.closing, first.start),
 		name: found.name && shift(found.name, first.start),
 	};
+}
+
+/** The index of the last item of a list of several; -1 without one. An item alone may be a name behind a dash. */
+function listIn(blocks: readonly PlacedBlock[]): number {
+	for (let i = blocks.length - 1; i > 0; i--)
+		if (blocks[i]?.block.kind === "list-item" && blocks[i - 1]?.block.kind === "list-item") return i;
+	return -1;
+}
+
+function endOfLine(text: string): number {
+	const end = text.search(/[\r\n]/);
+	return end < 0 ? text.length : end;
 }
 
 /** The end of the letter that was read last: who types elsewhere leaves it as it is. */
