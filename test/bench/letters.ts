@@ -112,7 +112,7 @@ export function letter(words: number, seed = 1): string {
 	}
 	return `---
 to: ${reader} Lindgren <${address}>
-company: ${pick(WORDS.company)}
+company: ${pick(WORDS.company)} ${seed}
 role: ${pick(WORDS.role)}
 interview: 2026-03-${String(1 + (seed % 28)).padStart(2, "0")}T14:00-05:00
 topics: [${pick(WORDS.topic)}, ${pick(WORDS.topic)}]

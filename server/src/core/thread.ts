@@ -125,9 +125,18 @@ export function isSameCompany(a: string, b: string): boolean {
 
 /** What a company is found by. */
 export function companyKey(name: string): string {
-	const folded = fold(name);
-	return folded.replace(COMPANY_FORMS, " ").replace(/\s+/g, " ").trim() || folded;
+	let key = companyKeys.get(name);
+	if (key === undefined) {
+		const folded = fold(name);
+		key = folded.replace(COMPANY_FORMS, " ").replace(/\s+/g, " ").trim() || folded;
+		if (companyKeys.size >= REMEMBERED_COMPANIES) companyKeys.clear();
+		companyKeys.set(name, key);
+	}
+	return key;
 }
+
+const companyKeys = new Map<string, string>();
+const REMEMBERED_COMPANIES = 10_000;
 
 function isSameRole(a: string, b: string): boolean {
 	const [short, long] = [fold(a), fold(b)].sort((x, y) => x.length - y.length) as [string, string];

@@ -1,6 +1,6 @@
 import type { Facts, Mailbox } from "../../core/facts.js";
 import { remember } from "../../core/remember.js";
-import { defineRule } from "../../core/rule.js";
+import { defineRule, type Email } from "../../core/rule.js";
 import type { Sentence } from "../../core/sentence.js";
 import { comparedSentences, type Piece, piecesOf } from "../../core/shared-pieces.js";
 import { shift } from "../../core/text.js";
@@ -31,17 +31,15 @@ export const sharedText = defineRule({
 	},
 	yieldsTo: ["frequency/repeat-follow-up", "frequency/repeat-wording", "frequency/time-to-move-on"],
 	email(email, { options, others }) {
-		const { facts, prose, followUp } = email;
-		const heldIn = holdersFor(others, email.path, writerOf(email));
+		const { prose, followUp } = email;
+		const heldIn = holdersFor(others, email);
 		const held = new Map<number, Held>();
 		for (const { sentence, start } of comparedSentences(prose.body)) {
 			for (const one of heldIn(sentence)) held.set(one.hash, { ...one, span: shift(one.span, start) });
 		}
 		const shared = new Map<Summary, number>();
 		for (const { words, holders } of held.values()) {
-			for (const other of holders) {
-				if (isOneEmployer(facts, other)) shared.set(other, (shared.get(other) ?? 0) + words);
-			}
+			for (const other of holders) shared.set(other, (shared.get(other) ?? 0) + words);
 		}
 		const [[copy, words] = []] = [...shared].sort((a, b) => b[1] - a[1] || (a[0].path < b[0].path ? -1 : 1));
 		if (!copy || words === undefined || words < FEWEST_WORDS) return [];
@@ -61,7 +59,7 @@ export const sharedText = defineRule({
 	},
 });
 
-/** A piece of the letter with the other follow-ups that hold it. */
+/** A piece of the letter with the other follow-ups to this employer that hold it. */
 interface Held extends Piece {
 	readonly holders: readonly Summary[];
 }
@@ -71,15 +69,17 @@ const MOST_LETTERS = 50;
 
 const lookups = remember((_: OtherFollowUps) => new Map<string, (sentence: Sentence) => readonly Held[]>());
 
-/** Finds the pieces of a sentence that other follow-ups of the writer hold; looked up once while these stay. */
-function holdersFor(others: OtherFollowUps, path: string, writer: string): (sentence: Sentence) => readonly Held[] {
+/** Finds the pieces of a sentence that other follow-ups to one employer hold; looked up once while nothing else changes. */
+function holdersFor(others: OtherFollowUps, email: Email): (sentence: Sentence) => readonly Held[] {
+	const { path, facts } = email;
+	const writer = writerOf(email);
 	const known = lookups(others);
-	const key = `${path}\n${writer}`;
+	const key = [path, writer, facts.company?.text ?? "", ...domainsOf(facts.to)].join("\n");
 	let lookup = known.get(key);
 	if (!lookup) {
 		lookup = remember((sentence: Sentence) =>
 			piecesOf(sentence).flatMap((piece) => {
-				const holders = others.withPiece(path, writer, piece.hash);
+				const holders = others.withPiece(path, writer, piece.hash).filter((other) => isOneEmployer(facts, other));
 				return holders.length > 0 ? [{ ...piece, holders }] : [];
 			}),
 		);
