@@ -4,6 +4,8 @@ import { registerCheckNow } from "./check-now.js";
 import { registerChecklist } from "./checklist-view.js";
 import { SCHEMES } from "./follow-ups.js";
 import { registerMail } from "./mail.js";
+import { registerNewFollowUp } from "./new-follow-up.js";
+import { registerOutbox } from "./outbox-view.js";
 import { registerPaste } from "./paste.js";
 import { registerPreview } from "./preview.js";
 import { OPEN_RULE, RULE_PAGE, registerRulePages } from "./rule-pages.js";
@@ -65,6 +67,8 @@ export async function activate(context: vscode.ExtensionContext, host: Host): Pr
 		registerPreview(context, client),
 		registerMail(client),
 		registerCheckNow(client),
+		registerOutbox(client),
+		registerNewFollowUp(client),
 		registerRulePages(context.extensionUri),
 		vscode.window.onDidChangeActiveTextEditor(show),
 		vscode.workspace.onDidCloseTextDocument((document) => states.delete(document.uri.toString())),

@@ -103,7 +103,9 @@ describe("what is due", () => {
 describe("the calendar", () => {
 	const item = (keys: string) => {
 		const summary = summaryOf(keys);
-		return { summary, due: dueOf(summary, at(NOW)) };
+		const { group, due: until, why } = dueOf(summary, at(NOW));
+		const who = summary.to[0]?.name ?? "";
+		return { id: "a", who, company: "", role: "", group, due: until?.epochMilliseconds ?? null, why };
 	};
 	it("rings before the deadline, at its instant", () => {
 		const text = calendar([item("to: Dana Reyes\ninterview: 2026-11-20T14:00-05:00")], at(NOW).epochMilliseconds) ?? "";

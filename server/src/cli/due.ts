@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { calendar } from "../core/calendar.js";
+import { calendar, type Reminder } from "../core/calendar.js";
 import { parse } from "../core/followup.js";
 import { byUrgency, type Due, dueOf } from "../core/lifecycle.js";
 import { readEmail } from "../core/lint.js";
@@ -60,11 +60,17 @@ export async function due(args: readonly string[]): Promise<number> {
 		.sort(byUrgency);
 	if (format === "json") process.stdout.write(`${JSON.stringify(items.map(toJson), null, 2)}\n`);
 	else if (format === "ics") {
-		const text = calendar(items, now.epochMilliseconds);
+		const text = calendar(items.map(toReminder), now.epochMilliseconds);
 		if (text === undefined) say("nothing has a date to be reminded of.");
 		else process.stdout.write(text);
 	} else process.stdout.write(stylish(items));
 	return isWhole ? 0 : 2;
+}
+
+function toReminder({ path, summary, due }: Item): Reminder {
+	const { company = "", role = "" } = summary;
+	const at = due.due?.epochMilliseconds ?? null;
+	return { id: path, who: nameOf(summary) ?? "", company, role, group: due.group, due: at, why: due.why };
 }
 
 function toJson({ path, summary, due }: Item) {

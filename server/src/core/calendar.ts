@@ -1,30 +1,39 @@
 import { createEvents } from "ics";
-import type { Due } from "./lifecycle.js";
-import type { Summary } from "./thread.js";
+import type { Group } from "./lifecycle.js";
 
 /** How long before its deadline a reminder rings. */
 const AHEAD_HOURS = 3;
+
+/** A follow-up to be reminded of. */
+export interface Reminder {
+	/** Identifies it; never shown. */
+	readonly id: string;
+	readonly who: string;
+	readonly company: string;
+	readonly role: string;
+	readonly group: Group;
+	/** In epoch milliseconds; null for none. */
+	readonly due: number | null;
+	readonly why: string;
+}
 
 /**
  * A calendar file (RFC 5545) with a reminder for each follow-up that has a time; times are instants, so that every
  * calendar shows them in its own zone. Undefined where none has. `stamp` is when it was made, in epoch milliseconds.
  */
-export function calendar(
-	items: readonly { readonly summary: Summary; readonly due: Due }[],
-	stamp: number,
-): string | undefined {
-	const events = items.flatMap(({ summary, due }) => {
-		if (!due.due || due.group === "answered" || due.group === "closed") return [];
-		const name = summary.to[0]?.name ?? summary.to[0]?.address ?? summary.company ?? "follow-up";
-		const title = due.group === "sent" ? `Follow-up: an answer from ${name}?` : `Send the follow-up to ${name}`;
-		const about = [summary.role, summary.company].filter((one) => one !== undefined).join(", ");
+export function calendar(reminders: readonly Reminder[], stamp: number): string | undefined {
+	const events = reminders.flatMap(({ id, who, company, role, group, due, why }) => {
+		if (due === null || group === "answered" || group === "closed") return [];
+		const name = who || company || "somebody";
+		const title = group === "sent" ? `Follow-up: an answer from ${name}?` : `Send the follow-up to ${name}`;
+		const about = [role, company].filter((one) => one !== "").join(", ");
 		return [
 			{
-				uid: `${hash(summary.path)}@followup`,
+				uid: `${hash(id)}@followup`,
 				productId: "followup",
 				title,
-				description: [about, due.why].filter((one) => one !== "").join("\n"),
-				start: due.due.epochMilliseconds,
+				description: [about, why].filter((one) => one !== "").join("\n"),
+				start: due,
 				startOutputType: "utc" as const,
 				duration: { minutes: 15 },
 				busyStatus: "FREE" as const,

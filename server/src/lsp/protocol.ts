@@ -1,5 +1,8 @@
 import { ProtocolNotificationType, ProtocolRequestType, type Range } from "vscode-languageserver";
+import type { BegunFollowUp, NewFollowUp } from "../features/new-follow-up.js";
+import type { OverviewEntry } from "../features/overview.js";
 import type { ExportResult } from "../features/sending.js";
+import type { SettableStatus } from "../features/set-status.js";
 
 /** What a client may send with `initialize`. Without any of it, the server uses its own machine's files and zone. */
 export interface InitializationOptions {
@@ -68,3 +71,30 @@ export const ExportRequest = new ProtocolRequestType<{ uri: string }, ExportResu
 
 /** Judges an open follow-up as if it were sent now, until its next change; answers with the number of problems. */
 export const CheckNowRequest = new ProtocolRequestType<{ uri: string }, number, never, void, void>("followup/checkNow");
+
+/** Asks for all follow-ups by what they need, most urgent first. From then on the client hears of every change. */
+export const OverviewRequest = new ProtocolRequestType<
+	Record<string, never>,
+	readonly OverviewEntry[],
+	never,
+	void,
+	void
+>("followup/overview");
+
+/** The overview would be another one now: a file changed, or the clock went on. */
+export const OverviewChangedNotification = new ProtocolNotificationType<Record<string, never>, void>(
+	"followup/overviewChanged",
+);
+
+/** The server command that marks a follow-up as sent or answered, or closes it: its URI and the status. It answers with a sentence. */
+export const SET_STATUS = "followup.setStatus";
+export type SetStatusArguments = readonly [uri: string, status: SettableStatus];
+
+/** Begins a follow-up in a folder, given as a URI. */
+export const NewFollowUpRequest = new ProtocolRequestType<
+	{ readonly folder: string; readonly facts: NewFollowUp },
+	BegunFollowUp,
+	never,
+	void,
+	void
+>("followup/new");

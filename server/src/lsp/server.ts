@@ -13,10 +13,20 @@ import {
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis } from "../features/analysis.js";
 import { CODE_ACTION_KINDS, wants } from "../features/kinds.js";
+import type { SettableStatus } from "../features/set-status.js";
 import { type Client, readClient } from "./client.js";
 import { type Carets, documentConfiguration } from "./documents.js";
 import type { Host } from "./host.js";
-import { ChecklistRequest, CheckNowRequest, ExportRequest, TidyRequest } from "./protocol.js";
+import {
+	ChecklistRequest,
+	CheckNowRequest,
+	ExportRequest,
+	NewFollowUpRequest,
+	OverviewRequest,
+	SET_STATUS,
+	type SetStatusArguments,
+	TidyRequest,
+} from "./protocol.js";
 import type { Session } from "./session.js";
 import { CONFIG_NAMES, EXTENSION } from "./uris.js";
 
@@ -116,6 +126,20 @@ export function startServer(connection: Connection, host: Host): void {
 		),
 	);
 	connection.onRequest(CheckNowRequest, ({ uri }, token) => ask(token, 0, ({ session }) => session.checkNow(uri)));
+	connection.onRequest(OverviewRequest, (_, token) => ask(token, [], ({ session }) => session.overview()));
+	connection.onRequest(NewFollowUpRequest, async ({ folder, facts }) =>
+		(await late()).session.newFollowUp(folder, facts),
+	);
+	connection.onExecuteCommand(async ({ command, arguments: given = [] }) => {
+		const [uri, status]: Partial<SetStatusArguments> | unknown[] = given;
+		if (command !== SET_STATUS || typeof uri !== "string" || !isSettable(status))
+			return new ResponseError(LSPErrorCodes.RequestFailed, "There is no such command.");
+		const { session } = await late();
+		return session
+			.setStatus(uri, status)
+			.catch((error: unknown) => new ResponseError(LSPErrorCodes.RequestFailed, messageOf(error)));
+	});
+	connection.onCodeLens((params, token) => bind(token, params, [], (analysis, { lenses }) => lenses(analysis)));
 	connection.onRequest(ExportRequest, ({ uri }, token) =>
 		bind(token, { textDocument: { uri } }, null, (analysis, { sending }) => sending(analysis)),
 	);
@@ -142,6 +166,8 @@ function capabilities(client: Client): InitializeResult["capabilities"] {
 		selectionRangeProvider: true,
 		documentLinkProvider: {},
 		inlayHintProvider: true,
+		codeLensProvider: {},
+		executeCommandProvider: { commands: [SET_STATUS] },
 		workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 	};
 }
@@ -209,6 +235,14 @@ function handlers(connection: Connection, late: () => Promise<Late>) {
 				return analysis ? answer(analysis, loaded) : nothing;
 			}),
 	};
+}
+
+function isSettable(status: unknown): status is SettableStatus {
+	return status === "sent" || status === "answered" || status === "closed";
+}
+
+function messageOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
 }
 
 function log(connection: Connection, error: unknown): void {

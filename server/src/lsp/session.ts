@@ -10,14 +10,18 @@ import {
 	type TextDocuments,
 	type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import { instantOf, isZone } from "../core/date.js";
 import { parse } from "../core/followup.js";
 import { readEmail } from "../core/lint.js";
 import { summarise } from "../core/thread.js";
 import { type Tidied, tidy } from "../core/tidy.js";
 import type { Analysis } from "../features/analysis.js";
+import { toTextEdit, toWorkspaceEdit } from "../features/convert.js";
 import { diagnostics } from "../features/diagnostics.js";
+import { type BegunFollowUp, type NewFollowUp, newFollowUp } from "../features/new-follow-up.js";
+import { type OverviewEntry, overview } from "../features/overview.js";
+import { type SettableStatus, setStatus } from "../features/set-status.js";
 import { status } from "../features/status.js";
 import { analyseOnce, type Circumstances, createAnalyses, type Surroundings } from "./analyses.js";
 import type { Client } from "./client.js";
@@ -25,7 +29,7 @@ import type { Carets } from "./documents.js";
 import { clientFiles } from "./files.js";
 import { breathe, type Host } from "./host.js";
 import { createOthers } from "./others.js";
-import { StatusNotification, type StatusParams } from "./protocol.js";
+import { OverviewChangedNotification, StatusNotification, type StatusParams } from "./protocol.js";
 import { createBell, hash, isNews, report, resultIds } from "./reports.js";
 import { settingsOfFiles } from "./settings.js";
 import { CONFIG_NAMES, canonicalUri, EXTENSION, folderOf, isServed, nameOf } from "./uris.js";
@@ -37,6 +41,7 @@ export { toOffset, toRange, toSpan } from "../features/convert.js";
 export { folding } from "../features/folding.js";
 export { hover } from "../features/hover.js";
 export { inlayHints } from "../features/inlay-hints.js";
+export { lenses } from "../features/lenses.js";
 export { links } from "../features/links.js";
 export { outline } from "../features/outline.js";
 export { selectionRange } from "../features/selection.js";
@@ -56,6 +61,10 @@ export interface Session {
 	): Promise<WorkspaceDocumentDiagnosticReport[]>;
 	/** Judges an open follow-up as if it were sent now, until its next change; gives how many problems it then has. */
 	checkNow(uri: string): Promise<number>;
+	overview(): readonly OverviewEntry[];
+	/** Gives a follow-up, open or not, a status; the answer is a sentence for its writer. Fails where it cannot be read or edited. */
+	setStatus(uri: string, status: SettableStatus): Promise<string>;
+	newFollowUp(folder: string, facts: NewFollowUp): Promise<BegunFollowUp>;
 	changed(document: TextDocument): void;
 	saved(document: TextDocument): void;
 	closed(document: TextDocument): void;
@@ -100,6 +109,9 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 	let unopenedUntil: number | undefined;
 	let isAnnouncing = false;
 	let hasEnded = false;
+	/** When the clock changes the overview; undefined until somebody asks for it. */
+	let overviewUntil: number | undefined;
+	let showsOverview = false;
 	let wait: { cancel(): void } | undefined;
 	const rests = new Map<string, { cancel(): void }>();
 
@@ -182,6 +194,7 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 		void breathe().then(() => {
 			isAnnouncing = false;
 			bell.ring();
+			if (showsOverview) void connection.sendNotification(OverviewChangedNotification, {});
 			for (const document of served()) void tellStatus(document.uri);
 			if (!client.pullsDiagnostics) for (const document of served()) void push(document.uri);
 			else if (client.refreshesDiagnostics) void connection.languages.diagnostics.refresh().catch(() => {});
@@ -216,12 +229,20 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 		wait = undefined;
 		if (hasEnded) return;
 		const now = host.now();
-		const next = Math.min(analyses.nextChange() ?? Number.POSITIVE_INFINITY, unopenedUntil ?? Number.POSITIVE_INFINITY);
-		if (next === Number.POSITIVE_INFINITY) return;
+		const never = Number.POSITIVE_INFINITY;
+		const answers = Math.min(analyses.nextChange() ?? never, unopenedUntil ?? never);
+		const next = Math.min(answers, overviewUntil ?? never);
+		if (next === never) return;
 		wait = host.after(Math.min(Math.max(next - now, 1), LONGEST_WAIT), () => {
-			if (unopenedUntil !== undefined && host.now() >= unopenedUntil) unopenedUntil = undefined;
-			if (host.now() >= next) announce();
-			else watchClock();
+			const at = host.now();
+			if (unopenedUntil !== undefined && at >= unopenedUntil) unopenedUntil = undefined;
+			if (at >= answers) return announce();
+			if (overviewUntil !== undefined && at >= overviewUntil) {
+				// Asking anew sets the next one.
+				overviewUntil = undefined;
+				void connection.sendNotification(OverviewChangedNotification, {});
+			}
+			watchClock();
 		});
 	}
 
@@ -277,6 +298,33 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 			const found = await analysis(uri);
 			announce();
 			return found?.problems.length ?? 0;
+		},
+		overview() {
+			showsOverview = true;
+			const { entries, until } = overview(others.index, instantOf(host.now()));
+			overviewUntil = until;
+			watchClock();
+			return entries;
+		},
+		async setStatus(uri, status) {
+			const path = canonicalUri(uri);
+			const document = documents.all().find((one) => canonicalUri(one.uri) === path);
+			const text = document?.getText() ?? (await files.read(path));
+			if (text === undefined) throw new Error(`${nameOf(path)} cannot be read.`);
+			const { setup, others: known, now } = await circumstances(path);
+			const { edit, message } = setStatus(path, text, status, { now, zone: setup.zone, others: known });
+			const where = { document: document ?? TextDocument.create(uri, "followup", 0, text) };
+			const change = document
+				? toWorkspaceEdit(where, [edit], client.documentChanges)
+				: { changes: { [uri]: [toTextEdit(where, edit)] } };
+			const { applied, failureReason } = await connection.workspace.applyEdit(change);
+			if (!applied) throw new Error(failureReason ?? "The editor did not take the change.");
+			return message;
+		},
+		async newFollowUp(folder, facts) {
+			const at = folder.endsWith("/") ? folder : `${folder}/`;
+			const { setup, others: known, now } = await circumstances(`${at}new${EXTENSION}`);
+			return newFollowUp(facts, canonicalUri(at), { now, zone: setup.zone, others: known });
 		},
 		async tidy(text) {
 			const uri = `${folders[0] ?? "file:///"}pasted${EXTENSION}`;

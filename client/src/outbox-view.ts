@@ -1,0 +1,164 @@
+import * as vscode from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { calendar } from "../../server/src/core/calendar.js";
+import type { Group } from "../../server/src/core/lifecycle.js";
+import type { OverviewEntry } from "../../server/src/features/overview.js";
+import { isFollowUp } from "./follow-ups.js";
+
+/** A row: a group, or below it a follow-up. */
+type Row =
+	| { readonly kind: "group"; readonly group: Group }
+	| { readonly kind: "entry"; readonly entry: OverviewEntry };
+
+/** Changes that come together, such as those of a folder that is copied, are one. */
+const REST = 150;
+
+/** The Outbox: every follow-up by what it needs. And the commands that move one on: sent, answered, closed, a reminder. */
+export function registerOutbox(client: BaseLanguageClient): vscode.Disposable {
+	const changed = new vscode.EventEmitter<Row | undefined>();
+	let entries: readonly OverviewEntry[] = [];
+	let waiting: ReturnType<typeof setTimeout> | undefined;
+
+	const view = vscode.window.createTreeView<Row>("followup.outbox", {
+		treeDataProvider: {
+			onDidChangeTreeData: changed.event,
+			getChildren: (row): Row[] => {
+				if (!row) {
+					const groups = [...new Set(entries.map(({ group }) => group))];
+					return groups.map((group) => ({ kind: "group", group }));
+				}
+				if (row.kind === "entry") return [];
+				return entries.filter(({ group }) => group === row.group).map((entry) => ({ kind: "entry", entry }));
+			},
+			getTreeItem: (row) => (row.kind === "group" ? groupItem(row.group) : entryItem(row.entry)),
+		},
+	});
+
+	async function read(): Promise<void> {
+		waiting = undefined;
+		if (!client.isRunning()) return;
+		const next = await client.sendRequest<OverviewEntry[]>("followup/overview", {}).catch(() => undefined);
+		if (!next || JSON.stringify(next) === JSON.stringify(entries)) return;
+		entries = next;
+		const due = entries.filter(({ isNow, group }) => isNow && group === "to-send").length;
+		view.badge =
+			due === 0
+				? undefined
+				: { value: due, tooltip: due === 1 ? vscode.l10n.t("1 to send") : vscode.l10n.t("{0} to send", due) };
+		changed.fire(undefined);
+	}
+
+	function soon(): void {
+		waiting ??= setTimeout(() => void read(), REST);
+	}
+
+	function groupItem(group: Group): vscode.TreeItem {
+		const isOpen = group === "to-send" || group === "stale" || group === "sent";
+		const state = isOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+		const item = new vscode.TreeItem(GROUP_NAMES[group](), state);
+		item.id = group;
+		item.description = String(entries.filter((entry) => entry.group === group).length);
+		return item;
+	}
+
+	function entryItem(entry: OverviewEntry): vscode.TreeItem {
+		const { uri, who, company, role, group, left, why } = entry;
+		const name = who || company || nameOf(uri);
+		const item = new vscode.TreeItem(name);
+		// The same row keeps its place and focus while its words change.
+		item.id = uri;
+		item.description = [left, who === "" ? "" : company].filter((part) => part !== "").join(" \u00b7 ");
+		item.tooltip = [[name, role, company].filter((part) => part !== "").join(", "), why, nameOf(uri)].join("\n");
+		item.iconPath = new vscode.ThemeIcon(ICONS[group]);
+		item.contextValue = group === "to-send" || group === "stale" ? "draft" : group;
+		item.resourceUri = toUri(uri);
+		item.command = { command: "vscode.open", title: vscode.l10n.t("Open"), arguments: [toUri(uri)] };
+		item.accessibilityInformation = { label: [name, company, GROUP_NAMES[group](), left, why].join(", ") };
+		return item;
+	}
+
+	const toUri = (uri: string) => client.protocol2CodeConverter.asUri(uri);
+
+	/** Through a document, so that undo brings it back; one that nobody had open is saved. */
+	async function setStatus(status: "sent" | "answered" | "closed", row: Row | undefined): Promise<void> {
+		const target = targetOf(row);
+		if (!target) return;
+		const wasOpen = vscode.workspace.textDocuments.some((one) => one.uri.toString() === target.toString());
+		const document = await vscode.workspace.openTextDocument(target);
+		const uri = client.code2ProtocolConverter.asUri(document.uri);
+		try {
+			const message = await client.sendRequest<string>("workspace/executeCommand", {
+				command: "followup.setStatus",
+				arguments: [uri, status],
+			});
+			if (!wasOpen && document.uri.scheme !== "untitled") await document.save();
+			vscode.window.setStatusBarMessage(message, 10_000);
+			if (status !== "answered") void vscode.window.showInformationMessage(message);
+		} catch (error) {
+			await vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+		}
+		soon();
+	}
+
+	function targetOf(row: Row | undefined): vscode.Uri | undefined {
+		if (row?.kind === "entry") return toUri(row.entry.uri);
+		const active = vscode.window.activeTextEditor?.document;
+		return active && isFollowUp(active) ? active.uri : undefined;
+	}
+
+	async function addReminder(row: Row | undefined): Promise<void> {
+		const target = targetOf(row)?.toString();
+		await read();
+		const entry = entries.find(({ uri }) => toUri(uri).toString() === target);
+		const text = entry && calendar([{ ...entry, id: entry.uri }], Date.now());
+		if (!entry || text === undefined) {
+			await vscode.window.showInformationMessage(vscode.l10n.t("This follow-up has no date to be reminded of."));
+			return;
+		}
+		const uri = toUri(entry.uri);
+		const name = nameOf(entry.uri).replace(/\.followup\.md$/, ".ics");
+		const to = await vscode.window.showSaveDialog({
+			defaultUri: vscode.Uri.joinPath(uri, "..", name),
+			filters: { [vscode.l10n.t("Calendar")]: ["ics"] },
+			title: vscode.l10n.t("Add Reminder to Calendar"),
+		});
+		if (!to) return;
+		await vscode.workspace.fs.writeFile(to, new TextEncoder().encode(text));
+		// A browser has no program to open it with.
+		if (to.scheme === "file") await vscode.env.openExternal(to);
+	}
+
+	return vscode.Disposable.from(
+		changed,
+		view,
+		client.onNotification("followup/overviewChanged", soon),
+		client.onDidChangeState(() => soon()),
+		vscode.workspace.onDidSaveTextDocument(soon),
+		vscode.commands.registerCommand("followup.markAsSent", (row?: Row) => setStatus("sent", row)),
+		vscode.commands.registerCommand("followup.markAsAnswered", (row?: Row) => setStatus("answered", row)),
+		vscode.commands.registerCommand("followup.close", (row?: Row) => setStatus("closed", row)),
+		vscode.commands.registerCommand("followup.addReminder", addReminder),
+		vscode.commands.registerCommand("followup.showAll", () => vscode.commands.executeCommand("followup.outbox.focus")),
+		new vscode.Disposable(() => clearTimeout(waiting)),
+	);
+}
+
+const GROUP_NAMES: Readonly<Record<Group, () => string>> = {
+	"to-send": () => vscode.l10n.t("To send"),
+	stale: () => vscode.l10n.t("Did you send this?"),
+	sent: () => vscode.l10n.t("Sent"),
+	answered: () => vscode.l10n.t("Answered"),
+	closed: () => vscode.l10n.t("Closed"),
+};
+
+const ICONS: Readonly<Record<Group, string>> = {
+	"to-send": "edit",
+	stale: "question",
+	sent: "mail",
+	answered: "mail-read",
+	closed: "archive",
+};
+
+function nameOf(uri: string): string {
+	return decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));
+}

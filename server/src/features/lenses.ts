@@ -1,0 +1,31 @@
+import type { CodeLens } from "vscode-languageserver";
+import { dueOf } from "../core/lifecycle.js";
+import { summarise } from "../core/thread.js";
+import type { Analysis } from "./analysis.js";
+import { checklist } from "./checklist.js";
+
+/** The server command behind the lenses; see `SET_STATUS` in the protocol. */
+const SET_STATUS = "followup.setStatus";
+
+/** On the first line: the time that is left, the words and what is open, and what may be done next. Nothing in an empty file. */
+export function lenses(analysis: Analysis): CodeLens[] {
+	const { email, now } = analysis;
+	const { stage, facts, prose } = email;
+	if (stage === "empty") return [];
+	const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+	const lens = (title: string, command = "", args: readonly unknown[] = []): CodeLens => ({
+		range,
+		command: { title, command, arguments: [...args] },
+	});
+	const set = (title: string, status: string) => lens(title, SET_STATUS, [analysis.document.uri, status]);
+	const due = dueOf(summarise(email), now);
+	if (facts.status === "closed" || facts.status === "answered") return [lens(due.why)];
+	if (facts.status === "sent") {
+		const title = [due.left, due.why].filter((part) => part !== "").join(" \u00b7 ");
+		return [lens(title), set("Mark as Answered", "answered"), set("Close", "closed")];
+	}
+	const open = checklist(analysis).filter(({ state }) => state === "open").length;
+	const parts = [due.left, `${prose.words} word${prose.words === 1 ? "" : "s"}`, open === 0 ? "" : `${open} open`];
+	const title = parts.filter((part) => part !== "").join(" \u00b7 ");
+	return stage === "draft" ? [lens(title), set("Mark as Sent", "sent")] : [lens(title)];
+}

@@ -1,0 +1,107 @@
+import { type Instant, isWhen, readWhen, writeDay } from "../core/date.js";
+import { givenName } from "../core/facts.js";
+import { parse } from "../core/followup.js";
+import { yamlText } from "../core/front-matter-edits.js";
+import { readEmail } from "../core/lint.js";
+import { fold } from "../core/people.js";
+import { type Index, isSameInterview, peopleOf, summarise, writerOf } from "../core/thread.js";
+
+/** What somebody knows who begins a follow-up; empty texts are left out. */
+export interface NewFollowUp {
+	/** `Name <address>`, or either alone. */
+	readonly to: string;
+	readonly company: string;
+	readonly role: string;
+	/** When the interview ended, as the front matter holds it. */
+	readonly interview: string;
+	readonly timezone: string;
+	readonly clarify: string;
+	readonly topic: string;
+	readonly from: string;
+}
+
+/** A follow-up to begin with. */
+export interface BegunFollowUp {
+	/** A file name that is one on every system. */
+	readonly name: string;
+	readonly text: string;
+	/** Where the thank-you begins, as an offset in `text`. */
+	readonly cursor: number;
+	/** Where that person already got one for this interview: the URI of it and a sentence. */
+	readonly already: { readonly uri: string; readonly message: string } | null;
+}
+
+/** Begins a follow-up in a folder (a URI that ends in `/`): its facts, the greeting, and an empty line for the thanks. */
+export function newFollowUp(
+	facts: NewFollowUp,
+	folder: string,
+	{ now, zone, others }: { readonly now: Instant; readonly zone: string; readonly others: Index },
+): BegunFollowUp {
+	const line = (key: keyof NewFollowUp | "topics", value: string) =>
+		value.trim() === "" ? [] : [`${key}: ${written(key, value)}`];
+	const subject =
+		facts.role.trim() === ""
+			? "Thank you for the conversation"
+			: `Thank you for the conversation about the ${facts.role.trim().replace(/\s+(?:role|position)$/i, "")} role`;
+	const head = [
+		"---",
+		...line("from", facts.from),
+		...line("to", facts.to),
+		...line("company", facts.company),
+		...line("role", facts.role),
+		...line("interview", facts.interview),
+		...line("timezone", facts.timezone),
+		...(facts.topic.trim() === "" ? [] : [`topics: [${yamlText(facts.topic)}]`]),
+		...(facts.clarify.trim() === "" ? [] : [`clarify: [${yamlText(facts.clarify)}]`]),
+		`subject: ${yamlText(subject.length > 60 ? "Thank you for the conversation" : subject)}`,
+		"---",
+		"",
+	].join("\n");
+	const email = readEmail(`${folder}new.followup.md`, parse(head), zone);
+	const name = givenName(email.facts.to[0]);
+	const text = `${head}\n${name === undefined ? "Hello" : `Hi ${name}`},\n\n\n`;
+	const own = summarise(email);
+	const people = peopleOf(email);
+	const earlier = others
+		.toPeople(own.path, writerOf(email), people)
+		.find((other) => other.status !== "draft" && isSameInterview(own, other));
+	const when = readWhen(facts.interview, zone);
+	const day = writeDay(isWhen(when) ? when.earliest : now, zone);
+	return {
+		name: fileName(day, facts.company, email.facts.to[0]?.name ?? email.facts.to[0]?.address?.replace(/@.*/, "") ?? ""),
+		text,
+		cursor: text.length - 1,
+		already: earlier
+			? {
+					uri: earlier.path,
+					message: `${email.facts.to[0]?.name ?? "This person"} already got a follow-up for this interview. One is enough.`,
+				}
+			: null,
+	};
+}
+
+/** A value on one line, in quotes only where YAML would read it as something else. */
+function written(key: string, value: string): string {
+	if (key === "from" || key === "to") return mailboxText(value);
+	return key === "interview" && /^[\dT:+[\]\w/ .-]+$/.test(value) ? value.trim() : yamlText(value);
+}
+
+/** `Name <address>` needs no quotes in YAML; anything less plain gets them. */
+function mailboxText(value: string): string {
+	const text = value.replace(/\s+/g, " ").trim();
+	return /^[\p{L}][\p{L}\p{N} .'-]*(?: <[\w.+@-]+>)?$/u.test(text) ? text : JSON.stringify(text);
+}
+
+/** Names that Windows keeps for devices. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** `<date>-<company>-<person>.followup.md` of letters, digits and hyphens only, so that no name can lead elsewhere. */
+function fileName(day: string, company: string, person: string): string {
+	const slug = (text: string) =>
+		fold(text)
+			.replace(/[^a-z0-9]+/g, "-")
+			.replace(/^-+|-+$/g, "")
+			.slice(0, 40);
+	const parts = [day, slug(company), slug(person)].filter((part) => part !== "" && !RESERVED.test(part));
+	return `${parts.join("-")}.followup.md`;
+}

@@ -1,0 +1,39 @@
+import { formatDay, type Instant, writeMoment } from "../core/date.js";
+import { parse } from "../core/followup.js";
+import { setKey } from "../core/front-matter-edits.js";
+import type { Key } from "../core/keys.js";
+import { dueOf } from "../core/lifecycle.js";
+import { readEmail } from "../core/lint.js";
+import { applyEdits, type Edit } from "../core/text.js";
+import { type Index, summarise } from "../core/thread.js";
+import { overview } from "./overview.js";
+
+/** The statuses that a command gives a follow-up, and the key that each writes. */
+export const STATUS_KEYS = { sent: "sent", answered: "replied", closed: "closed" } as const satisfies Record<
+	string,
+	Key
+>;
+export type SettableStatus = keyof typeof STATUS_KEYS;
+
+/** The edit that gives a follow-up a status as of now, in its own zone, and what is worth knowing then. */
+export function setStatus(
+	path: string,
+	text: string,
+	status: SettableStatus,
+	{ now, zone, others }: { readonly now: Instant; readonly zone: string; readonly others: Index },
+): { readonly edit: Edit; readonly message: string } {
+	const email = readEmail(path, parse(text), zone);
+	const edit = setKey(email.followUp, STATUS_KEYS[status], writeMoment(now, email.facts.zone));
+	if (status === "answered") return { edit, message: "They answered: this one is done." };
+	const after = summarise(readEmail(path, parse(applyEdits(text, [edit])), zone));
+	if (status === "sent") {
+		const { due } = dueOf(after, now);
+		const until = due ? ` Silence is normal until ${formatDay(due, email.facts.zone)}.` : "";
+		return { edit, message: `Sent.${until} One is enough; now it is their turn.` };
+	}
+	const { entries } = overview(others.update(path, after), now);
+	const next = entries.find(({ isNow, group }) => isNow && group === "to-send");
+	const name = next ? next.who || next.company : "";
+	const more = next ? ` Next: ${name || "a draft"}${next.left === "" ? "" : `, ${next.left}`}.` : "";
+	return { edit, message: `You did your part, and that is what counts.${more}` };
+}

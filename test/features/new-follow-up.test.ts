@@ -1,0 +1,139 @@
+import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
+import fc from "fast-check";
+import { readInstant } from "../../server/src/core/date.js";
+import { parse } from "../../server/src/core/followup.js";
+import { readEmail } from "../../server/src/core/lint.js";
+import { applyEdits } from "../../server/src/core/text.js";
+import { createIndex, summarise } from "../../server/src/core/thread.js";
+import { type NewFollowUp, newFollowUp } from "../../server/src/features/new-follow-up.js";
+import { overview } from "../../server/src/features/overview.js";
+import { setStatus } from "../../server/src/features/set-status.js";
+
+const ZONE = "America/New_York";
+const now = readInstant("2026-11-20T18:00-05:00");
+if (!now) throw new Error("no clock");
+const FOLDER = "file:///work/";
+const indexOf = (files: Readonly<Record<string, string>>) =>
+	createIndex(Object.entries(files).map(([path, text]) => summarise(readEmail(path, parse(text), ZONE))));
+const around = (files: Readonly<Record<string, string>> = {}) => ({ now, zone: ZONE, others: indexOf(files) });
+const NONE: NewFollowUp = {
+	to: "",
+	company: "",
+	role: "",
+	interview: "",
+	timezone: "",
+	clarify: "",
+	topic: "",
+	from: "",
+};
+const SENT =
+	"---\nto: Dana Reyes <dana@x.example>\nsent: 2026-11-18\n---\n\nHi Dana,\n\nThank you.\n\nBest regards,\nSam\n";
+
+describe("a new follow-up", () => {
+	it("holds the facts, the greeting, and a line for the thanks", () => {
+		const { name, text, cursor, already } = newFollowUp(
+			{
+				...NONE,
+				to: "Dana Reyes <dana@x.example>",
+				company: "Northwind & Sons",
+				role: "Ward Nurse",
+				interview: "2026-11-19T15:00",
+				clarify: "weekend cover",
+			},
+			FOLDER,
+			around(),
+		);
+		strictEqual(name, "2026-11-19-northwind-sons-dana-reyes.followup.md");
+		strictEqual(
+			text,
+			`---
+to: Dana Reyes <dana@x.example>
+company: "Northwind & Sons"
+role: Ward Nurse
+interview: 2026-11-19T15:00
+clarify: [weekend cover]
+subject: Thank you for the conversation about the Ward Nurse role
+---
+
+Hi Dana,
+
+
+`,
+		);
+		strictEqual(text.slice(cursor - 2, cursor), "\n\n");
+		strictEqual(already, null);
+	});
+	it("tells that this person already got one", () => {
+		const { already } = newFollowUp(
+			{ ...NONE, to: "dana@x.example" },
+			FOLDER,
+			around({ [`${FOLDER}a.followup.md`]: SENT }),
+		);
+		strictEqual(already?.uri, `${FOLDER}a.followup.md`);
+	});
+	it("has a name that is one on every system, whatever is typed, and reads back as what was typed", () => {
+		const nasty = fc.constantFrom(
+			"../../etc",
+			"CON",
+			"a/b\\c",
+			"é😀",
+			"nul",
+			"\u202e",
+			'"x"',
+			"x: y",
+			"# z",
+			"<a@b.example>",
+			"  ",
+			"{}",
+		);
+		fc.assert(
+			fc.property(nasty, nasty, nasty, (to, company, role) => {
+				const { name, text } = newFollowUp({ ...NONE, to, company, role }, FOLDER, around());
+				ok(/^[a-z0-9-]+\.followup\.md$/.test(name), name);
+				const { facts } = readEmail("a", parse(text), ZONE);
+				if (company.trim() !== "") strictEqual(facts.company?.text, company.trim().replace(/\s+/g, " "));
+				if (role.trim() !== "") strictEqual(facts.role?.text, role.trim().replace(/\s+/g, " "));
+				deepStrictEqual(parse(text).frontMatter.issues, []);
+			}),
+			{ numRuns: 200 },
+		);
+	});
+});
+
+describe("a status", () => {
+	it("is a zoned time in the front matter, with a word on what follows", () => {
+		const { edit, message } = setStatus(
+			"a",
+			"---\nto: Dana\ntimezone: Europe/Berlin\n---\n\nHi Dana,\n",
+			"sent",
+			around(),
+		);
+		strictEqual(
+			applyEdits("---\nto: Dana\ntimezone: Europe/Berlin\n---\n\nHi Dana,\n", [edit]),
+			"---\nto: Dana\ntimezone: Europe/Berlin\nsent: 2026-11-21T00:00+01:00[Europe/Berlin]\n---\n\nHi Dana,\n",
+		);
+		ok(message.startsWith("Sent. Silence is normal until"), message);
+	});
+	it("closes kindly, and names the next one", () => {
+		const files = { "b.followup.md": "---\nto: Ben Cole\ninterview: 2026-11-20T14:00-05:00\n---\n\nHi Ben,\n" };
+		const { message } = setStatus("a.followup.md", SENT, "closed", around(files));
+		strictEqual(message, "You did your part, and that is what counts. Next: Ben Cole, 3 days left.");
+	});
+});
+
+describe("the overview", () => {
+	it("shows every follow-up by what it needs, most urgent first", () => {
+		const { entries, until } = overview(
+			indexOf({
+				"a.followup.md": SENT,
+				"b.followup.md": "---\nto: Ben Cole\ncompany: Acme\ninterview: 2026-11-20T14:00-05:00\n---\n\nHi Ben,\n",
+			}),
+			now,
+		);
+		deepStrictEqual(
+			entries.map(({ who, company, group, left, isNow }) => `${group} ${who} ${company} ${left} ${isNow}`),
+			["to-send Ben Cole Acme 3 days left true", "sent Dana Reyes  waiting 2 days false"],
+		);
+		ok(until !== undefined && until > now.epochMilliseconds);
+	});
+});

@@ -1,0 +1,93 @@
+import { deepStrictEqual, ok, rejects, strictEqual } from "node:assert/strict";
+import { type Conversation, type ConversationOptions, converse, eventually } from "../harness/conversation.js";
+
+const A = "file:///work/a.followup.md";
+const B = "file:///work/deep/b.followup.md";
+const DRAFT =
+	"---\nto: Dana Reyes\ninterview: 2026-11-20T14:00-05:00\n---\n\nHi Dana,\n\nThank you for Friday.\n\nBest regards,\nSam\n";
+
+interface Entry {
+	readonly uri: string;
+	readonly group: string;
+	readonly left: string;
+}
+
+describe("a conversation about all follow-ups", () => {
+	let open: Conversation[] = [];
+	const start = async (options: ConversationOptions = {}) => {
+		const conversation = await converse(options);
+		open.push(conversation);
+		return conversation;
+	};
+	afterEach(async () => {
+		await Promise.all(open.map((conversation) => conversation.end()));
+		open = [];
+	});
+	const overview = (editor: Conversation) => editor.client.sendRequest("followup/overview", {}) as Promise<Entry[]>;
+	const groups = async (editor: Conversation) => (await overview(editor)).map(({ uri, group }) => `${uri} ${group}`);
+
+	it("shows those that nobody has open, and tells when they or the clock change", async () => {
+		const files = new Map([
+			[A, DRAFT],
+			[B, DRAFT.replace("Dana Reyes", "Ben Cole").replace("interview:", "sent: 2026-11-18\ninterview:")],
+		]);
+		const editor = await start({ files });
+		let changes = 0;
+		editor.client.onNotification("followup/overviewChanged", () => void changes++);
+		await eventually("both", async () => (await overview(editor)).length === 2);
+		deepStrictEqual(await groups(editor), [`${A} to-send`, `${B} sent`]);
+		strictEqual((await overview(editor))[0]?.left, "3 days left");
+		const before = changes;
+		editor.clock.moveTo("2026-11-23T12:00:00Z");
+		await eventually("news of the clock", () => changes > before);
+		strictEqual((await overview(editor))[0]?.left, "17 hours left");
+		files.delete(A);
+		await editor.watched(A, 3);
+		await eventually("one gone", async () => (await overview(editor)).length === 1);
+	});
+
+	it("marks an open draft as sent through the editor, and undo brings it back", async () => {
+		const editor = await start();
+		await editor.open(A, DRAFT);
+		const edits: unknown[] = [];
+		editor.client.onRequest("workspace/applyEdit", async ({ edit }: { edit: never }) => {
+			edits.push(edit);
+			await editor.apply(edit);
+			return { applied: true };
+		});
+		await eventually("a draft", async () => (await groups(editor))[0] === `${A} to-send`);
+		const message = await editor.client.sendRequest("workspace/executeCommand", {
+			command: "followup.setStatus",
+			arguments: [A, "sent"],
+		});
+		ok(String(message).startsWith("Sent. Silence is normal until"));
+		ok(editor.text(A).includes("\nsent: 2026-11-20T18:00-05:00[America/New_York]\n"), editor.text(A));
+		await editor.save(A);
+		await eventually("sent", async () => (await groups(editor))[0] === `${A} sent`);
+		await editor.edit(A, "sent: 2026-11-20T18:00-05:00[America/New_York]\n", "");
+		await editor.save(A);
+		await eventually("a draft again", async () => (await groups(editor))[0] === `${A} to-send`);
+	});
+
+	it("refuses what it cannot do with a sentence", async () => {
+		const editor = await start();
+		const run = (...args: unknown[]) =>
+			editor.client.sendRequest("workspace/executeCommand", { command: "followup.setStatus", arguments: args });
+		await rejects(run("file:///work/none.followup.md", "sent"), /none\.followup\.md cannot be read/);
+		await rejects(run(A, "burnt"), /no such command/);
+		await editor.open(A, DRAFT);
+		editor.client.onRequest("workspace/applyEdit", () => ({ applied: false, failureReason: "It is read-only." }));
+		await rejects(run(A, "sent"), /read-only/);
+	});
+
+	it("shows the time that is left and what can be done on the first line", async () => {
+		const editor = await start();
+		await editor.open(A, DRAFT);
+		const lenses = (await editor.client.sendRequest("textDocument/codeLens", { textDocument: { uri: A } })) as {
+			command: { title: string };
+		}[];
+		const [first, second] = lenses.map(({ command }) => command.title);
+		ok(/^3 days left \u00b7 4 words \u00b7 \d open$/.test(first ?? ""), first);
+		strictEqual(second, "Mark as Sent");
+	});
+});
