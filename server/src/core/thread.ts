@@ -85,7 +85,8 @@ const recipientKeys = remember(({ to }: Facts): readonly string[] => [
 	...new Set(to.flatMap((mailbox) => personKeys(mailbox))),
 ]);
 
-function interval(when: When | undefined): Interval | undefined {
+/** The two ends of what the front matter says of a time. */
+export function interval(when: When | undefined): Interval | undefined {
 	return when && { from: when.earliest.epochMilliseconds, to: when.latest.epochMilliseconds };
 }
 

@@ -1,6 +1,8 @@
-import { compare, formatDay } from "../../core/date.js";
+import { compare, formatDay, type Instant } from "../../core/date.js";
+import type { Facts } from "../../core/facts.js";
+import { remember } from "../../core/remember.js";
 import { defineRule } from "../../core/rule.js";
-import { summarise } from "../../core/thread.js";
+import { interval } from "../../core/thread.js";
 import { earliestCheck } from "../../core/waiting.js";
 import { firstWords, opening } from "../anchors.js";
 
@@ -35,7 +37,7 @@ export const earlyStatusCheck = defineRule({
 	// It says the same, and more.
 	yieldsTo: ["frequency/repeat-follow-up"],
 	email(email, { options, now, zone, until }) {
-		const earliest = earliestCheck(summarise(email), zone, options);
+		const earliest = earliestFor(email.facts, zone, options);
 		if (!earliest || compare(now, earliest) >= 0) return [];
 		until(earliest);
 		const asking = email.prose.body.find(({ sentence }) => sentence.acts.has("check-in") || sentence.acts.has("ask"));
@@ -56,3 +58,24 @@ export const earlyStatusCheck = defineRule({
 		];
 	},
 });
+
+const known = remember((_: Facts) => new Map<string, Instant | undefined>());
+
+/** When a check is no longer early, worked out once while the front matter stays: counting days in zones takes long. */
+function earliestFor(
+	facts: Facts,
+	zone: string,
+	options: { readonly afterDecision: number; readonly businessDays: number },
+): Instant | undefined {
+	const answers = known(facts);
+	const key = `${zone} ${options.afterDecision} ${options.businessDays}`;
+	if (!answers.has(key)) {
+		const dates = {
+			decision: interval(facts.decision?.when),
+			interview: interval(facts.interview?.when),
+			sent: interval(facts.sent?.when),
+		};
+		answers.set(key, earliestCheck(dates, zone, options));
+	}
+	return answers.get(key);
+}
