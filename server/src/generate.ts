@@ -5,6 +5,7 @@ import { resolveConfig } from "./core/config.js";
 import { readInstant } from "./core/date.js";
 import { parse } from "./core/followup.js";
 import { createLinter, readEmail } from "./core/lint.js";
+import { localePresets } from "./core/locales.js";
 import type { Advice, OptionSchema, Rule } from "./core/rule.js";
 import { createIndex, summarise } from "./core/thread.js";
 import { rules } from "./rules/index.js";
@@ -134,7 +135,11 @@ function fileSchema() {
 		additionalProperties: false,
 		properties: {
 			$schema: { type: "string" },
-			locale: { type: "string", description: "Whose customs to follow." },
+			locale: {
+				type: "string",
+				enum: ["default", ...Object.keys(localePresets)],
+				description: "Whose customs to follow.",
+			},
 			timezone: { type: "string", description: "The zone of times without one." },
 			rules: { type: "object", description: "Severity and options of each rule.", ...rulesSchema() },
 		},

@@ -152,6 +152,11 @@ export function endOfDay(instant: Temporal.Instant, zone: string): Temporal.Inst
 	return instant.toZonedDateTimeISO(zone).toPlainDate().add({ days: 1 }).toZonedDateTime(zone).toInstant();
 }
 
+/** The last instant of the day before the one that `instant` falls on; not a day ago, where a day has 23 or 25 hours. */
+export function endOfYesterday(instant: Temporal.Instant, zone: string): Temporal.Instant {
+	return instant.toZonedDateTimeISO(zone).startOfDay().toInstant().subtract({ nanoseconds: 1 });
+}
+
 /** The end of the `count`th business day (Monday to Friday) after the day of `instant`. */
 export function addBusinessDays(instant: Temporal.Instant, count: number, zone: string): Temporal.Instant {
 	let date = instant.toZonedDateTimeISO(zone).toPlainDate();

@@ -14,8 +14,8 @@ export const localePresets: Presets = {
 	// Two to three days are accepted; whether to write at all is divided opinion.
 	dach: { "timing/closing-window": { latestHours: 72 }, "timing/missed-window": { latestHours: 72, severity: "info" } },
 	// Not within the hour; no flattery. A status check after about ten days.
-	fr: { "timing/too-soon": { minutes: 60, severity: "warning" }, "timing/early-status-check": { businessDays: 8 } },
-	be: { "timing/too-soon": { minutes: 60, severity: "warning" } },
+	fr: { "timing/too-soon": "warning", "timing/early-status-check": { businessDays: 8 } },
+	be: { "timing/too-soon": "warning" },
 	// Optional, short, and never chased.
 	jp: { "timing/missed-window": "info", "frequency/repeat-follow-up": "error" },
 	// One email to the panel is accepted.

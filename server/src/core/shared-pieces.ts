@@ -1,9 +1,9 @@
 import { remember } from "./remember.js";
 import type { PlacedSentence, Sentence } from "./sentence.js";
-import type { Span } from "./text.js";
+import { type Span, shift } from "./text.js";
 
 /** A stretch of a sentence that is long enough to recognise; the span is inside the sentence. */
-export interface Piece {
+interface Piece {
 	readonly hash: number;
 	readonly span: Span;
 	readonly words: number;
@@ -13,16 +13,25 @@ export interface Piece {
 const MOST_SENTENCES = 60;
 const SHORTEST_PIECE = 5;
 
-/** The sentences of a body by which it is compared with others. */
-export function comparedSentences(body: readonly PlacedSentence[]): readonly PlacedSentence[] {
-	return body.slice(0, MOST_SENTENCES);
+/** A piece in its place in the whole text, with its length in words. */
+export interface PlacedPiece {
+	readonly span: Span;
+	readonly words: number;
 }
 
 /**
- * What a sentence says, as hashes of its clauses and where they stand. Names, figures and capitals do not count, so that a
+ * What a body says, as hashes of its clauses and where they stand. Names, figures and capitals do not count, so that a
  * copy with another name in it is still a copy.
  */
-export const piecesOf = remember((sentence: Sentence): readonly Piece[] => cut(sentence));
+export function pieceHashes(body: readonly PlacedSentence[]): ReadonlyMap<number, PlacedPiece> {
+	const pieces = new Map<number, PlacedPiece>();
+	for (const { sentence, start } of body.slice(0, MOST_SENTENCES)) {
+		for (const { hash, span, words } of piecesOf(sentence)) pieces.set(hash, { span: shift(span, start), words });
+	}
+	return pieces;
+}
+
+const piecesOf = remember((sentence: Sentence): readonly Piece[] => cut(sentence));
 
 function cut({ text, words }: Sentence): readonly Piece[] {
 	const pieces: Piece[] = [];

@@ -4,7 +4,7 @@ import { fold, personKeys, plainAddress } from "./people.js";
 import type { Kind } from "./prose.js";
 import { remember } from "./remember.js";
 import type { Email } from "./rule.js";
-import { comparedSentences, piecesOf } from "./shared-pieces.js";
+import { pieceHashes } from "./shared-pieces.js";
 import { Lines, type Position, type Span } from "./text.js";
 
 /** Two ends of a time, in epoch milliseconds; the same for a moment. */
@@ -60,9 +60,7 @@ export function summarise(email: Email): Summary {
 		closed: interval(facts.closed?.when),
 		zone: facts.zone,
 		anchor: positions(followUp.text, anchor),
-		pieces: new Uint32Array(
-			new Set(comparedSentences(prose.body).flatMap(({ sentence }) => piecesOf(sentence).map(({ hash }) => hash))),
-		),
+		pieces: new Uint32Array(pieceHashes(prose.body).keys()),
 		words: prose.words,
 	};
 }
@@ -148,10 +146,10 @@ function isSameRole(a: string, b: string): boolean {
 export interface OtherFollowUps {
 	/** Those of the writer to one of these people. */
 	toPeople(path: string, writer: string, people: readonly string[]): readonly Summary[];
-	/** Those of the writer that have a piece of text with this hash. */
-	withPiece(path: string, writer: string, hash: number): readonly Summary[];
 	/** One of the writer's to this company, by `companyKey`. */
 	toCompany(path: string, writer: string, company: string): Summary | undefined;
+	/** Those of the writer to an employer that has one of these keys; see `employerKeys`. */
+	toEmployer(path: string, writer: string, keys: readonly string[]): readonly Summary[];
 }
 
 /** An immutable index of follow-ups. */
@@ -166,7 +164,8 @@ export interface Index extends OtherFollowUps {
 
 interface Base {
 	readonly byPath: ReadonlyMap<string, Summary>;
-	readonly byKey: ReadonlyMap<string | number, Summary | readonly Summary[]>;
+	/** By what somebody is found by, and by whom: a search meets no letter of other writers. */
+	readonly byKey: ReadonlyMap<string, Summary | readonly Summary[]>;
 }
 
 /** How many changes are kept beside the base before it is built anew. */
@@ -176,9 +175,10 @@ const MOST_CHANGES = 200;
 export function createIndex(summaries: Iterable<Summary> = []): Index {
 	const byPath = new Map<string, Summary>();
 	for (const summary of summaries) byPath.set(summary.path, summary);
-	const byKey = new Map<string | number, Summary | Summary[]>();
+	const byKey = new Map<string, Summary | Summary[]>();
 	for (const summary of byPath.values()) {
-		for (const key of keysOf(summary)) {
+		for (const found of keysOf(summary)) {
+			const key = keyOf(summary.writer, found);
 			const known = byKey.get(key);
 			if (known === undefined) byKey.set(key, summary);
 			else if (Array.isArray(known)) known.push(summary);
@@ -191,19 +191,36 @@ export function createIndex(summaries: Iterable<Summary> = []): Index {
 /** No other follow-ups. */
 export const NO_OTHERS: Index = createIndex();
 
-function* keysOf(summary: Summary): Iterable<string | number> {
-	for (const person of summary.people) yield person;
-	if (summary.company) yield `c:${companyKey(summary.company)}`;
-	yield* summary.pieces;
+function* keysOf(summary: Summary): Iterable<string> {
+	yield* summary.people;
+	yield* employerKeys(summary);
 }
 
+function keyOf(writer: string, key: string): string {
+	return `${key} ${writer}`;
+}
+
+/** What an employer is found by: its name, and the domains of its people but for those at which anybody may have an address. */
+export function employerKeys({ company, to }: Pick<Summary, "company" | "to">): readonly string[] {
+	const keys = new Set<string>();
+	if (company !== undefined) keys.add(`c:${companyKey(company)}`);
+	for (const { address } of to) {
+		const domain = address?.slice(address.lastIndexOf("@") + 1);
+		if (domain && !PUBLIC.test(domain)) keys.add(`d:${domain}`);
+	}
+	return [...keys];
+}
+
+const PUBLIC =
+	/^(?:gmail|googlemail|yahoo|ymail|outlook|hotmail|live|msn|aol|icloud|me|mac|proton|protonmail|pm|gmx|web|mail|zoho|fastmail|yandex|qq|163)\.[a-z.]+$/;
+
 function layered(base: Base, changes: ReadonlyMap<string, Summary | undefined>): Index {
-	const find = (path: string, writer: string, key: string | number): Summary[] => {
-		const inBase = base.byKey.get(key);
+	const find = (path: string, writer: string, key: string): Summary[] => {
+		const inBase = base.byKey.get(keyOf(writer, key));
 		const found: Summary[] = [];
 		if (inBase) {
 			for (const summary of Array.isArray(inBase) ? (inBase as readonly Summary[]) : [inBase as Summary]) {
-				if (summary.path !== path && summary.writer === writer && !changes.has(summary.path)) found.push(summary);
+				if (summary.path !== path && !changes.has(summary.path)) found.push(summary);
 			}
 		}
 		for (const summary of changes.values()) {
@@ -216,6 +233,8 @@ function layered(base: Base, changes: ReadonlyMap<string, Summary | undefined>):
 		}
 		return found;
 	};
+	const findAll = (path: string, writer: string, keys: readonly string[]) =>
+		[...new Set(keys.flatMap((key) => find(path, writer, key)))].sort(byPath);
 	return {
 		get size() {
 			let size = base.byPath.size;
@@ -233,9 +252,8 @@ function layered(base: Base, changes: ReadonlyMap<string, Summary | undefined>):
 			const index = layered(base, next);
 			return next.size > MOST_CHANGES ? createIndex(index.all()) : index;
 		},
-		toPeople: (path, writer, people) =>
-			[...new Set(people.flatMap((person) => find(path, writer, person)))].sort(byPath),
-		withPiece: (path, writer, hash) => find(path, writer, hash),
+		toPeople: findAll,
+		toEmployer: findAll,
 		toCompany: (path, writer, company) => find(path, writer, `c:${company}`).sort(byPath)[0],
 	};
 }

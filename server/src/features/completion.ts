@@ -1,5 +1,5 @@
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver";
-import { instantOf, writeDay, writeMoment } from "../core/date.js";
+import { endOfYesterday, writeDay, writeMoment } from "../core/date.js";
 import { lineEnding } from "../core/front-matter-edits.js";
 import { isKey, KEYS, type Key } from "../core/keys.js";
 import type { Span } from "../core/text.js";
@@ -59,8 +59,6 @@ export function completion(analysis: Analysis, offset: number): CompletionItem[]
 	});
 }
 
-const DAY = 86_400_000;
-
 const HEADINGS: readonly (readonly [string, string])[] = [
 	["Thank you", "Thanks first, for something that happened."],
 	["Key topic", "What stayed with you, and what you bring to it."],
@@ -93,7 +91,7 @@ function values(analysis: Analysis, key: Key): readonly ValueProposal[] {
 			return [
 				{ value: writeMoment(now, zone), label: "now" },
 				{ value: writeDay(now, zone), label: "today" },
-				{ value: writeDay(instantOf(now.epochMilliseconds - DAY), zone), label: "yesterday" },
+				{ value: writeDay(endOfYesterday(now, zone), zone), label: "yesterday" },
 			];
 		case "zone":
 			return [...new Set([zone, ...(Intl.supportedValuesOf?.("timeZone") ?? ["UTC"])])].map((value) => ({ value }));

@@ -344,4 +344,12 @@ describe("timing/missing-interview-date fixes", () => {
 			Sam
 			`,
 		));
+
+	it("name yesterday in the evening of a day of 25 hours", () =>
+		checkFix(
+			missingInterviewDate,
+			"Hi Dana,\n\nThank you for the conversation about night handover.\n\nBest regards,\nSam\n",
+			"---\ninterview: 2026-10-31\n---\n\nHi Dana,\n\nThank you for the conversation about night handover.\n\nBest regards,\nSam\n",
+			{ now: "2026-11-01T23:30:00-05:00", title: "The interview was yesterday" },
+		));
 });

@@ -1,10 +1,14 @@
-import type { Facts, Mailbox } from "../../core/facts.js";
 import { remember } from "../../core/remember.js";
 import { defineRule, type Email } from "../../core/rule.js";
-import type { Sentence } from "../../core/sentence.js";
-import { comparedSentences, type Piece, piecesOf } from "../../core/shared-pieces.js";
-import { shift } from "../../core/text.js";
-import { isSameCompany, type OtherFollowUps, type Summary, writerOf } from "../../core/thread.js";
+import { type PlacedPiece, pieceHashes } from "../../core/shared-pieces.js";
+import {
+	employerKeys,
+	isSameCompany,
+	type OtherFollowUps,
+	peopleOf,
+	type Summary,
+	writerOf,
+} from "../../core/thread.js";
 
 export const sharedText = defineRule({
 	id: "frequency/shared-text",
@@ -32,20 +36,27 @@ export const sharedText = defineRule({
 	yieldsTo: ["frequency/repeat-follow-up", "frequency/repeat-wording", "frequency/time-to-move-on"],
 	email(email, { options, others }) {
 		const { prose, followUp } = email;
-		const heldIn = holdersFor(others, email);
-		const held = new Map<number, Held>();
-		for (const { sentence, start } of comparedSentences(prose.body)) {
-			for (const one of heldIn(sentence)) held.set(one.hash, { ...one, span: shift(one.span, start) });
-		}
+		const holders = holdersFor(others, email);
+		if (holders.size === 0) return [];
+		const pieces = pieceHashes(prose.body);
 		const shared = new Map<Summary, number>();
-		for (const { words, holders } of held.values()) {
-			for (const other of holders) shared.set(other, (shared.get(other) ?? 0) + words);
+		for (const [hash, { words }] of pieces) {
+			for (const other of holders.get(hash) ?? []) shared.set(other, (shared.get(other) ?? 0) + words);
 		}
-		const [[copy, words] = []] = [...shared].sort((a, b) => b[1] - a[1] || (a[0].path < b[0].path ? -1 : 1));
-		if (!copy || words === undefined || words < FEWEST_WORDS) return [];
-		if (words * 100 < Math.min(prose.words, copy.words) * options.percent) return [];
-		const common = [...held.values()].filter(({ holders }) => holders.includes(copy));
-		const [longest] = common.sort((a, b) => b.words - a.words || a.span.start - b.span.start);
+		let copy: Summary | undefined;
+		let most = 0;
+		for (const [other, words] of shared) {
+			if (words < most || (words === most && copy && copy.path < other.path)) continue;
+			most = words;
+			copy = other;
+		}
+		if (!copy || most < FEWEST_WORDS) return [];
+		if (most * 100 < Math.min(prose.words, copy.words) * options.percent) return [];
+		let longest: PlacedPiece | undefined;
+		for (const hash of copy.pieces) {
+			const piece = pieces.get(hash);
+			if (piece && (!longest || isBefore(piece, longest))) longest = piece;
+		}
 		if (!longest) return [];
 		const name = copy.to[0]?.name ?? copy.to[0]?.address ?? "another reader";
 		const quote = followUp.text.slice(longest.span.start, longest.span.end).replace(/\s+/g, " ");
@@ -59,53 +70,50 @@ export const sharedText = defineRule({
 	},
 });
 
-/** A piece of the letter with the other follow-ups to this employer that hold it. */
-interface Held extends Piece {
-	readonly holders: readonly Summary[];
-}
-
 /** More letters than anybody has open at a time. */
 const MOST_LETTERS = 50;
 
-const lookups = remember((_: OtherFollowUps) => new Map<string, (sentence: Sentence) => readonly Held[]>());
+const known = remember((_: OtherFollowUps) => new Map<string, ReadonlyMap<number, readonly Summary[]>>());
 
-/** Finds the pieces of a sentence that other follow-ups to one employer hold; looked up once while nothing else changes. */
-function holdersFor(others: OtherFollowUps, email: Email): (sentence: Sentence) => readonly Held[] {
+/**
+ * The letters to others at this employer, by what they say; looked up once while nothing else changes. The same person
+ * does not compare notes with herself.
+ */
+function holdersFor(others: OtherFollowUps, email: Email): ReadonlyMap<number, readonly Summary[]> {
 	const { path, facts } = email;
 	const writer = writerOf(email);
-	const known = lookups(others);
-	const key = [path, writer, facts.company?.text ?? "", ...domainsOf(facts.to)].join("\n");
-	let lookup = known.get(key);
-	if (!lookup) {
-		lookup = remember((sentence: Sentence) =>
-			piecesOf(sentence).flatMap((piece) => {
-				const holders = others.withPiece(path, writer, piece.hash).filter((other) => isOneEmployer(facts, other));
-				return holders.length > 0 ? [{ ...piece, holders }] : [];
-			}),
-		);
-		if (known.size >= MOST_LETTERS) known.clear();
-		known.set(key, lookup);
+	const people = peopleOf(email);
+	const company = facts.company?.text;
+	const keys = employerKeys({ company, to: facts.to });
+	const letters = known(others);
+	const key = [path, writer, ...keys, ...people].join("\n");
+	let holders = letters.get(key);
+	if (!holders) {
+		const byPiece = new Map<number, Summary[]>();
+		for (const other of others.toEmployer(path, writer, keys)) {
+			if (!isOneEmployer(company, other) || other.people.some((person) => people.includes(person))) continue;
+			for (const hash of other.pieces) {
+				const held = byPiece.get(hash);
+				if (held) held.push(other);
+				else byPiece.set(hash, [other]);
+			}
+		}
+		holders = byPiece;
+		if (letters.size >= MOST_LETTERS) letters.clear();
+		letters.set(key, holders);
 	}
-	return lookup;
+	return holders;
 }
 
-/** Whether both go to one employer: by its name, else by the addresses. Where neither is known, they may be templates for two. */
-function isOneEmployer({ company, to }: Facts, other: Summary): boolean {
-	if (company && other.company) return isSameCompany(company.text, other.company);
-	const own = domainsOf(to);
-	return domainsOf(other.to).some((domain) => own.includes(domain));
+/** Whether both go to one employer: by its name where both have one, else the addresses tell. */
+function isOneEmployer(own: string | undefined, { company }: Summary): boolean {
+	return own === undefined || company === undefined || isSameCompany(own, company);
 }
 
-/** The domains of some addresses, without those that anybody may have one at. */
-function domainsOf(mailboxes: readonly Pick<Mailbox, "address">[]): readonly string[] {
-	return mailboxes
-		.map(({ address }) => address?.slice(address.lastIndexOf("@") + 1))
-		.filter((domain) => domain !== undefined && !PUBLIC.test(domain))
-		.map(String);
+/** Whether a piece is longer, or as long and stands earlier. */
+function isBefore(one: PlacedPiece, other: PlacedPiece): boolean {
+	return one.words > other.words || (one.words === other.words && one.span.start < other.span.start);
 }
-
-const PUBLIC =
-	/^(?:gmail|googlemail|yahoo|ymail|outlook|hotmail|live|msn|aol|icloud|me|mac|proton|protonmail|pm|gmx|web|mail|zoho|fastmail|yandex|qq|163)\.[a-z.]+$/;
 
 /** So many words in common are no accident of polite phrases. */
 const FEWEST_WORDS = 20;

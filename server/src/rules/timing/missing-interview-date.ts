@@ -1,9 +1,7 @@
-import { endOfDay, instantOf, writeDay } from "../../core/date.js";
+import { endOfDay, endOfYesterday, type Instant, writeDay } from "../../core/date.js";
 import { setKey } from "../../core/front-matter-edits.js";
 import { defineRule } from "../../core/rule.js";
 import { firstWords } from "../anchors.js";
-
-const DAY = 24 * 3_600_000;
 
 export const missingInterviewDate = defineRule({
 	id: "timing/missing-interview-date",
@@ -27,17 +25,17 @@ export const missingInterviewDate = defineRule({
 		if (!span) return [];
 		// Tomorrow the fixes name other days.
 		until(endOfDay(now, zone));
-		const insert = (title: string, at: number) => ({
+		const insert = (title: string, day: Instant) => ({
 			title,
-			edits: [setKey(email.followUp, "interview", writeDay(instantOf(at), zone))],
+			edits: [setKey(email.followUp, "interview", writeDay(day, zone))],
 		});
 		return [
 			{
 				span,
 				message: "Add `interview:` with the date of the interview; then the time that is left can be told.",
 				fixes: () => [
-					insert("The interview was today", now.epochMilliseconds),
-					insert("The interview was yesterday", now.epochMilliseconds - DAY),
+					insert("The interview was today", now),
+					insert("The interview was yesterday", endOfYesterday(now, zone)),
 				],
 			},
 		];

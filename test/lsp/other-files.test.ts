@@ -1,0 +1,189 @@
+import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
+import { type Conversation, type ConversationOptions, converse, eventually } from "../harness/conversation.js";
+
+const OWN = "file:///work/second.followup.md";
+const FIRST = "file:///work/first.followup.md";
+const RULE = "frequency/repeat-follow-up";
+
+const letter = (head: string, body = "Thank you for the conversation on Friday.") =>
+	`---\n${head}\n---\n\nHi Dana,\n\n${body}\n\nBest regards,\nSam\n`;
+const DANA = "to: Dana Reyes <dana@northwind.example>";
+const SENT = letter(`${DANA}\nsent: 2026-11-18T18:00-05:00`);
+
+describe("what the other follow-ups say", () => {
+	let started: Conversation[] = [];
+	const start = async (options: ConversationOptions) => {
+		const conversation = await converse(options);
+		started.push(conversation);
+		return conversation;
+	};
+	afterEach(async () => {
+		await Promise.all(started.map((conversation) => conversation.end()));
+		started = [];
+	});
+	/** The file that the remark points to, if there is one. */
+	const firstOf = async (editor: Conversation) => {
+		const report = await editor.pull(OWN);
+		ok(report.kind === "full");
+		const repeat = report.items.find(({ code }) => code === RULE);
+		return repeat && (repeat.relatedInformation?.[0]?.location.uri ?? "nowhere");
+	};
+	const open = async (files: Map<string, string>, own = letter(DANA)) => {
+		const editor = await start({ files });
+		await editor.open(OWN, own);
+		return editor;
+	};
+
+	it("points to the first, and is taken back when that is deleted", async () => {
+		const files = new Map([[FIRST, SENT]]);
+		const editor = await open(files);
+		await eventually("the remark", async () => (await firstOf(editor)) === FIRST);
+		const before = editor.refreshes();
+		files.delete(FIRST);
+		await editor.watched(FIRST, 3);
+		await eventually("it to go", async () => (await firstOf(editor)) === undefined);
+		await eventually("a refresh", () => editor.refreshes() > before);
+	});
+
+	it("follows a rename", async () => {
+		const files = new Map([[FIRST, SENT]]);
+		const editor = await open(files);
+		await eventually("the remark", async () => (await firstOf(editor)) === FIRST);
+		const renamed = "file:///work/sent/dana.followup.md";
+		files.delete(FIRST);
+		files.set(renamed, SENT);
+		await editor.watched(FIRST, 3);
+		await editor.watched(renamed, 1);
+		// Another folder is another writer, until both say who writes.
+		await eventually("it to go", async () => (await firstOf(editor)) === undefined);
+		const beside = "file:///work/dana.followup.md";
+		files.delete(renamed);
+		files.set(beside, SENT);
+		await editor.watched(renamed, 3);
+		await editor.watched(beside, 1);
+		await eventually("the new name", async () => (await firstOf(editor)) === beside);
+	});
+
+	it("follows a change on the disk", async () => {
+		const files = new Map([[FIRST, letter(DANA)]]);
+		const editor = await open(files);
+		strictEqual(await firstOf(editor), undefined);
+		files.set(FIRST, SENT);
+		await editor.watched(FIRST, 2);
+		await eventually("the remark", async () => (await firstOf(editor)) === FIRST);
+		files.set(FIRST, SENT.replace("Dana Reyes <dana@", "Lee Chan <lee@"));
+		await editor.watched(FIRST, 2);
+		await eventually("it to go", async () => (await firstOf(editor)) === undefined);
+	});
+
+	it("follows what is typed in the other, before it is saved", async () => {
+		const files = new Map([[FIRST, SENT]]);
+		const editor = await open(files);
+		await editor.open(FIRST, SENT);
+		await eventually("the remark", async () => (await firstOf(editor)) === FIRST);
+		await editor.edit(FIRST, "Dana Reyes <dana@", "Lee Chan <lee@");
+		await editor.pull(FIRST);
+		editor.clock.moveTo("2026-11-20T23:00:05Z");
+		await eventually("it to go", async () => (await firstOf(editor)) === undefined);
+		// Closed without saving: the disk counts again.
+		await editor.close(FIRST);
+		await eventually("the remark again", async () => (await firstOf(editor)) === FIRST);
+	});
+
+	it("is pushed to a client that does not ask", async () => {
+		const files = new Map([[FIRST, SENT]]);
+		const editor = await start({ files, pull: false });
+		await editor.open(OWN, letter(DANA));
+		const codes = () => (editor.published.get(OWN)?.diagnostics ?? []).map(({ code }) => code);
+		await eventually("the remark", () => codes().includes(RULE));
+		files.delete(FIRST);
+		await editor.watched(FIRST, 3);
+		await eventually("it to go", () => !codes().includes(RULE));
+	});
+
+	it("says nothing of a copy that was not sent, and bears a file that is gone when it is read", async () => {
+		const files = new Map([
+			[FIRST, letter(DANA)],
+			["file:///work/copy.followup.md", letter(DANA)],
+			["file:///work/empty.followup.md", ""],
+		]);
+		const gone = "file:///work/gone.followup.md";
+		files.set(gone, SENT);
+		const editor = await open(files);
+		files.delete(gone);
+		await editor.watched(gone, 2);
+		await eventually("it to go", async () => (await firstOf(editor)) === undefined);
+		deepStrictEqual(
+			(await editor.codes(OWN)).filter((code) => code.startsWith("frequency/")),
+			[],
+		);
+		deepStrictEqual(editor.log, []);
+	});
+
+	it("bears dates that contradict each other", async () => {
+		const heads = [
+			"interview: 2026-11-20T10:00\nsent: 2026-11-18T10:00\nreplied: 2026-11-17\nclosed: 2026-11-01",
+			"interview: 2026-11-20T10:00\ndecision: 2026-11-01",
+			"interview: 9999-12-31\nsent: 0001-01-01",
+			"sent: 2030-01-01T00:00Z",
+			"replied: 2026-02-30\nclosed: soon",
+		];
+		const files = new Map(heads.map((head, i) => [`file:///work/${i}.followup.md`, letter(`${DANA}\n${head}`)]));
+		const editor = await open(files);
+		await eventually("the remark", async () => (await firstOf(editor)) !== undefined);
+		for (const [uri, text] of files) {
+			await editor.open(uri, text);
+			ok(Array.isArray(await editor.codes(uri)));
+		}
+		const codes = await editor.codes("file:///work/0.followup.md");
+		ok(codes.includes("timing/before-interview"), codes.join());
+		deepStrictEqual(editor.log, []);
+	});
+
+	it("stays right when the clock jumps", async () => {
+		const own = letter("interview: 2026-11-20T14:00-05:00\ntimezone: America/New_York");
+		const editor = await open(new Map(), own);
+		const timing = async () => (await editor.codes(OWN)).filter((code) => code.startsWith("timing/"));
+		deepStrictEqual(await timing(), []);
+		// A lid that was closed over the weekend, a clock put back, and years in a moment.
+		for (const [now, expected] of [
+			["2026-11-23T15:00:00Z", ["timing/closing-window"]],
+			["2026-11-20T20:00:00Z", []],
+			["2026-11-24T12:00:00Z", ["timing/missed-window"]],
+			["2026-11-20T23:00:00Z", []],
+			["2031-01-01T00:00:00Z", ["timing/missed-window"]],
+			["2026-11-21T20:00:00Z", ["timing/closing-window"]],
+		] as const) {
+			editor.clock.moveTo(now);
+			deepStrictEqual(await timing(), [...expected], now);
+			ok(editor.clock.pending() <= 2, "one timer for the clock, one for the writer's rest");
+		}
+	});
+
+	it("writes the time at which a fix is asked for, not that at which the file was opened", async () => {
+		const editor = await open(new Map(), letter(`${DANA}\nsent: 2026-10-20T10:00-04:00`));
+		ok((await editor.codes(OWN)).includes("frequency/time-to-move-on"));
+		editor.clock.moveTo("2026-11-21T15:30:20Z");
+		const [close] = (await editor.actions(OWN, "2026-10-20")).filter(({ title }) => title === "Close it");
+		await editor.apply(close?.edit);
+		ok(editor.text(OWN).includes("closed: 2026-11-21T10:30-05:00[America/New_York]"), editor.text(OWN));
+		ok(!(await editor.codes(OWN)).includes("frequency/time-to-move-on"));
+	});
+
+	it("tells by itself when the clock crosses a boundary", async () => {
+		const editor = await open(new Map(), letter("interview: 2026-11-18T14:00-05:00"));
+		deepStrictEqual(
+			(await editor.codes(OWN)).filter((code) => code.startsWith("timing/")),
+			["timing/missed-window"],
+		);
+		await editor.edit(OWN, "2026-11-18T14:00", "2026-11-19T14:00");
+		ok((await editor.codes(OWN)).includes("timing/closing-window"));
+		const before = editor.refreshes();
+		// 48 hours end on a Saturday: Monday is open to its end.
+		editor.clock.moveTo("2026-11-24T04:59:59Z");
+		ok((await editor.codes(OWN)).includes("timing/closing-window"));
+		editor.clock.moveTo("2026-11-24T05:00:00Z");
+		await eventually("a refresh", () => editor.refreshes() > before);
+		ok((await editor.codes(OWN)).includes("timing/missed-window"));
+	});
+});
