@@ -20,17 +20,39 @@ export function tokenise(prose: string): readonly Tokens[] {
 	return cutSentences(prose).map(({ start, end }) => ({ start, end, words: readWords(prose.slice(start, end)) }));
 }
 
+/**
+ * No paragraph of a letter is longer, in code units. Text that is, is cut: patterns over a sentence take time that grows
+ * faster than its length.
+ */
+const LONGEST = 4000;
+
 /** Cuts prose into sentences. Spans leave out white space, not punctuation. */
 export function cutSentences(prose: string): readonly Span[] {
 	const spans: Span[] = [];
 	let at = 0;
-	for (const sentence of splitSentences(flat(prose), { methods, model })) {
-		const start = at + (sentence.length - sentence.trimStart().length);
-		const end = at + sentence.trimEnd().length;
-		if (end > start) spans.push({ start, end });
-		at += sentence.length;
+	for (const piece of stretches(flat(prose))) {
+		for (const sentence of splitSentences(piece, { methods, model })) {
+			const start = at + (sentence.length - sentence.trimStart().length);
+			const end = at + sentence.trimEnd().length;
+			if (end > start) spans.push({ start, end });
+			at += sentence.length;
+		}
 	}
 	return spans;
+}
+
+/** The text in pieces that are not too long, cut before a space where there is one, and through no character. */
+function stretches(text: string): readonly string[] {
+	const pieces: string[] = [];
+	let from = 0;
+	while (text.length - from > LONGEST) {
+		const space = text.lastIndexOf(" ", from + LONGEST);
+		let to = space > from ? space : from + LONGEST;
+		if (/[\uDC00-\uDFFF]/.test(text.charAt(to))) to--;
+		pieces.push(text.slice(from, to));
+		from = to;
+	}
+	return [...pieces, text.slice(from)];
 }
 
 /** The words of one sentence. */
