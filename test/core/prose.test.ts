@@ -36,6 +36,14 @@ describe("analyse", () => {
 		);
 	});
 
+	it("tells a word from the code that is glued to it", () => {
+		const { body } = analyse(parse("I led a team```> quoted```Best of all.\n"));
+		deepStrictEqual(
+			body.flatMap(({ sentence }) => sentence.words.map(({ text: word }) => word)),
+			["i", "led", "a", "team", "of", "all"],
+		);
+	});
+
 	it("puts every sentence where its words stand, and each into a passage", () => {
 		fc.assert(
 			fc.property(text, (source) => {

@@ -113,7 +113,11 @@ export function findSignOff(text: string): FoundSignOff | undefined {
 	const from = lastLinesStart(text, 14);
 	const lines: { start: number; text: string }[] = [];
 	for (const match of text.slice(from).matchAll(/[^\r\n]+/g))
-		if (match[0].trim() !== "") lines.push({ start: from + match.index, text: match[0] });
+		if (match[0].trim() !== "") {
+			// Of a line that nobody wrote by hand its end will do: the patterns below take time that grows with its square.
+			const cut = Math.max(0, match[0].length - LONGEST_LINE);
+			lines.push({ start: from + match.index + cut, text: match[0].slice(cut) });
+		}
 	// The last closing line of which nothing but a signature follows.
 	for (let i = lines.length - 1; i >= 0; i--) {
 		const line = lines[i] as { start: number; text: string };
@@ -156,6 +160,9 @@ export function findSignOff(text: string): FoundSignOff | undefined {
 	}
 	return undefined;
 }
+
+/** Lines longer than this, in code units, are no closings. */
+const LONGEST_LINE = 600;
 
 /** A short line under a name: a title, a phone number, an address, a gap. */
 function isSignatureLine(line: string): boolean {

@@ -85,9 +85,11 @@ const REMEMBERED_WORDS = 20_000;
 function wordIn(piece: string): Stripped {
 	let word = stripped.get(piece);
 	if (!word) {
-		const { pre, text } = splitWhitespace(piece, model);
-		const isWord = /[\p{L}\p{N}]/u.test(text);
-		word = { text: isWord ? plainWord(text) : "", from: pre.length, to: pre.length + text.length };
+		const { pre, text: whole } = splitWhitespace(piece, model);
+		// Code that is glued to a word is no part of it.
+		const [text = ""] = /[^\uFFFC]*[\p{L}\p{N}][^\uFFFC]*/u.exec(whole) ?? [];
+		const from = pre.length + Math.max(0, whole.indexOf(text));
+		word = { text: plainWord(text), from, to: from + text.length };
 		if (stripped.size >= REMEMBERED_WORDS) stripped.clear();
 		stripped.set(piece, word);
 	}
