@@ -17,6 +17,8 @@ export interface Due {
 	readonly why: string;
 	/** The time that is left, or gone by, in words that fit beside a name; empty where there is none to tell. */
 	readonly left: string;
+	/** When the clock makes it another one; undefined where it does not. */
+	readonly changes: Instant | undefined;
 }
 
 /** A thank-you is in time for two days, on workdays: the defaults of `timing/missed-window`. */
@@ -27,9 +29,9 @@ const WEEK = 7 * 24 * 3_600_000;
 export function dueOf(summary: Summary, now: Instant): Due {
 	switch (summary.status) {
 		case "closed":
-			return { group: "closed", due: undefined, isNow: false, why: "closed", left: "" };
+			return { group: "closed", due: undefined, isNow: false, why: "closed", left: "", changes: undefined };
 		case "answered":
-			return { group: "answered", due: undefined, isNow: false, why: "they answered", left: "" };
+			return { group: "answered", due: undefined, isNow: false, why: "they answered", left: "", changes: undefined };
 		case "sent":
 			return dueOfSent(summary, now);
 		default:
@@ -43,48 +45,47 @@ function dueOfDraft(summary: Summary, now: Instant): Due {
 		const from = earliestCheck(summary, zone);
 		const isEarly = from !== undefined && compare(now, from) < 0;
 		const why = isEarly ? `a check reads as interest from ${formatDay(from, zone)} on` : "may be asked once";
-		return { group: "to-send", due: from, isNow: !isEarly, why, left: isEarly ? `from ${formatDay(from, zone)}` : "" };
+		const left = isEarly ? `from ${formatDay(from, zone)}` : "";
+		return { group: "to-send", due: from, isNow: !isEarly, why, left, changes: isEarly ? from : undefined };
 	}
 	if (!interview) {
-		return { group: "to-send", due: undefined, isNow: true, why: "the day of the interview is not known", left: "" };
+		const why = "the day of the interview is not known";
+		return { group: "to-send", due: undefined, isNow: true, why, left: "", changes: undefined };
 	}
 	const start = instantOf(interview.from);
 	if (compare(now, start) < 0) {
-		const why = `the interview is on ${formatDay(start, zone)}`;
-		return { group: "to-send", due: undefined, isNow: false, why, left: `after ${formatDay(start, zone)}` };
+		const day = formatDay(start, zone);
+		const why = `the interview is on ${day}`;
+		return { group: "to-send", due: undefined, isNow: false, why, left: `after ${day}`, changes: start };
 	}
 	const latest = deadline(instantOf(interview.to), LATEST_HOURS, zone, true);
+	const until = `in time until ${formatMoment(latest, zone)}`;
 	if (compare(now, latest) < 0) {
-		const why = `in time until ${formatMoment(latest, zone)}`;
-		return { group: "to-send", due: latest, isNow: true, why, left: `${formatDuration(now, latest)} left` };
+		const left = `${formatDuration(now, latest)} left`;
+		return { group: "to-send", due: latest, isNow: true, why: until, left, changes: latest };
 	}
-	const late = `${formatDuration(latest, now)} late`;
-	if (now.epochMilliseconds - latest.epochMilliseconds > WEEK) {
-		const why = `in time until ${formatMoment(latest, zone)}: mark it as sent, or close it`;
-		return { group: "stale", due: latest, isNow: false, why, left: late };
+	const left = `${formatDuration(latest, now)} late`;
+	const week = instantOf(latest.epochMilliseconds + WEEK);
+	if (compare(now, week) < 0) {
+		const why = `${until}: send it today, and keep it short`;
+		return { group: "to-send", due: latest, isNow: true, why, left, changes: week };
 	}
-	const why = `in time until ${formatMoment(latest, zone)}: send it today, and keep it short`;
-	return { group: "to-send", due: latest, isNow: true, why, left: late };
+	const why = `${until}: mark it as sent, or close it`;
+	return { group: "stale", due: latest, isNow: false, why, left, changes: undefined };
 }
 
 function dueOfSent(summary: Summary, now: Instant): Due {
 	const { sent, zone } = summary;
-	const waited = sent ? formatDuration(instantOf(sent.from), now) : "";
-	const left = waited === "" ? "" : `waiting ${waited}`;
-	const until =
-		summary.kind === "after-rejection" ? undefined : earliestCheck({ ...summary, interview: undefined }, zone);
-	if (!until) return { group: "sent", due: undefined, isNow: false, why: "sent", left };
+	const left = sent ? `waiting ${formatDuration(instantOf(sent.from), now)}` : "";
+	const isOver = summary.kind === "after-rejection";
+	const until = isOver ? undefined : earliestCheck({ ...summary, interview: undefined }, zone);
+	if (!until) return { group: "sent", due: undefined, isNow: false, why: "sent", left, changes: undefined };
 	if (compare(now, until) < 0) {
 		const why = `silence is normal until ${formatDay(until, zone)}`;
-		return { group: "sent", due: until, isNow: false, why, left };
+		return { group: "sent", due: until, isNow: false, why, left, changes: until };
 	}
-	return {
-		group: "sent",
-		due: until,
-		isNow: true,
-		why: "no answer so far: one is enough, so move on when you are ready",
-		left,
-	};
+	const why = "no answer so far: one is enough, so move on when you are ready";
+	return { group: "sent", due: until, isNow: true, why, left, changes: undefined };
 }
 
 /** Sorts what is due: by group, then the soonest first, then by name. */
@@ -95,12 +96,14 @@ export function byUrgency<Item extends { readonly due: Due; readonly path: strin
 	return at(a) - at(b) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 }
 
-/** When the clock next changes what is due, in epoch milliseconds: at a deadline, or when a rounded time has moved on. */
-export function nextChangeOf(due: Due, now: Instant): number | undefined {
-	if (due.left === "") return undefined;
+/** When the clock next changes what is due, or how it is told, in epoch milliseconds: a rounded time moves on by itself. */
+export function nextChangeOf({ due, left, changes }: Due, now: Instant): number | undefined {
 	const at = now.epochMilliseconds;
-	const minutes = due.due ? Math.abs(due.due.epochMilliseconds - at) / 60_000 : Number.POSITIVE_INFINITY;
+	const minutes = due ? Math.abs(due.epochMilliseconds - at) / 60_000 : Number.POSITIVE_INFINITY;
 	const step = minutes < 120 ? 60_000 : 3_600_000;
-	const next = at + step - (at % step);
-	return due.due && due.due.epochMilliseconds > at ? Math.min(next, due.due.epochMilliseconds) : next;
+	const next = Math.min(
+		left === "" ? Number.POSITIVE_INFINITY : at + step - (at % step),
+		changes?.epochMilliseconds ?? Number.POSITIVE_INFINITY,
+	);
+	return Number.isFinite(next) ? next : undefined;
 }
