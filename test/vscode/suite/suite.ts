@@ -139,6 +139,28 @@ const MENDED: readonly {
 	},
 ];
 
+const today = new Date(Date.now() - 4 * 3_600_000).toISOString().slice(0, 16);
+const CLEAN_DRAFT = `---
+from: Sam Okafor <sam@okafor.example>
+to: Wen Li <wen@harbor.example>
+company: Harbor Clinic
+role: Ward Nurse
+interview: ${today}Z
+topics: [handover at night]
+qualifications: [ran the night shift at St. Anne's]
+subject: Thank you for the conversation about the nurse role
+---
+
+Hi Wen,
+
+Thank you for the conversation about handover at night today. I ran the night shift at St. Anne's, and I would be glad to help with yours.
+
+I look forward to hearing about the next steps.
+
+Best regards,
+Sam Okafor
+`;
+
 describe("the extension", () => {
 	afterEach(async () => {
 		// Reverted, not only closed: an editor asks what to do with text that nobody saved.
@@ -364,6 +386,54 @@ describe("the extension", () => {
 		const snippets = await labels(new vscode.Position(5, 0));
 		for (const prefix of ["thanks", "next"])
 			if (!snippets.includes(prefix)) throw new Error(`no ${prefix} among ${snippets.join(", ")}`);
+	});
+
+	it("marks a draft as sent, and undo brings it back", async () => {
+		const editor = await open(CLEAN_DRAFT);
+		const { document } = editor;
+		await eventually("the lens", async () => {
+			const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+				"vscode.executeCodeLensProvider",
+				document.uri,
+			);
+			return lenses.some(({ command }) => command?.title === "Mark as Sent");
+		});
+		await vscode.commands.executeCommand("followup.markAsSent");
+		await eventually(
+			"the date",
+			() => /^sent: \d{4}-\d\d-\d\dT\d\d:\d\d/m.test(document.getText()),
+			() => document.getText(),
+		);
+		await vscode.commands.executeCommand("undo");
+		await eventually(
+			"the draft back",
+			() => document.getText() === CLEAN_DRAFT,
+			() => document.getText(),
+		);
+	});
+
+	it("writes a letter from proposed sentences, without a remark", async () => {
+		const editor = await open(`${CLEAN_DRAFT.slice(0, CLEAN_DRAFT.indexOf("Hi Wen"))}`);
+		const { document } = editor;
+		for (let step = 0; step < 8; step++) {
+			const end = document.positionAt(document.getText().length);
+			const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+				"vscode.executeCompletionItemProvider",
+				document.uri,
+				end,
+			);
+			const next = items.find(({ kind }) => kind === vscode.CompletionItemKind.Text);
+			if (!next) break;
+			const text = typeof next.insertText === "string" ? next.insertText : (next.insertText?.value ?? "");
+			await editor.edit((edit) => edit.insert(end, `${text}${text.includes("regards") ? "\n" : "\n\n"}`));
+		}
+		if (!/regards,\nSam Okafor\n$/.test(document.getText())) throw new Error(document.getText());
+		await vscode.commands.executeCommand("followup.checkNow");
+		await eventually(
+			"no remark",
+			() => found(document.uri).length === 0,
+			() => [found(document.uri).map(({ message }) => message), document.getText()],
+		);
 	});
 
 	it("restarts its server, and the remarks come back", async () => {
