@@ -49,6 +49,7 @@ import { entitled } from "./tone/entitled.js";
 import { hedging } from "./tone/hedging.js";
 import { impatient } from "./tone/impatient.js";
 import { informal } from "./tone/informal.js";
+import { negative } from "./tone/negative.js";
 import { overApologetic } from "./tone/over-apologetic.js";
 import { passiveAggressive } from "./tone/passive-aggressive.js";
 import { pleading } from "./tone/pleading.js";
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
 	hedging,
 	impatient,
 	informal,
+	negative,
 	overApologetic,
 	passiveAggressive,
 	pleading,

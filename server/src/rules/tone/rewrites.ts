@@ -74,4 +74,28 @@ export const welcomeChance: Rewrite = {
 	scope: "sentence",
 };
 
+export const lookAhead: Rewrite = {
+	title: "Look ahead instead",
+	text: "I look forward to hearing about the next steps[ for the {role} role].",
+	scope: "sentence",
+};
+
+export const askMore: Rewrite = {
+	title: "Offer to talk about the details when they wish",
+	text: "I would be glad to talk about the details whenever it suits you.",
+	scope: "sentence",
+};
+
+export const addToAnswer: Rewrite = {
+	title: "Offer to add to your answer instead",
+	text: "I have thought more about what you asked, and would be glad to add to my answer.",
+	scope: "sentence",
+};
+
+export const sayThanks: Rewrite = {
+	title: "Say thank you instead",
+	text: "Thank you again for the conversation[ on {day}].",
+	scope: "sentence",
+};
+
 export const leaveOut: Rewrite = { text: "" };
