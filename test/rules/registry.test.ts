@@ -45,6 +45,7 @@ describe("every rule", () => {
 				readFileSync(`server/src/rules/${id}.ts`, "utf8").includes(`export const ${name} = defineRule`),
 				`${id} is exported as ${name}`,
 			);
+			ok(existsSync(`test/rules/${id}.test.ts`), `${id} has tests of its own`);
 		}
 	});
 

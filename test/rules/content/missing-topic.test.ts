@@ -22,7 +22,7 @@ describe("content/missing-topic asks for the topic", () => {
 			`
 			Hi Dana,
 
-			Thank you for the conversation on Friday. I enjoyed learning more about the role and the team. I look forward to hearing about the next steps.
+			Thank you for the conversation on Friday. It was good to hear about the role and about your team. I look forward to hearing about the next steps.
 			^^^^^^^^^^^^^ warning: Nothing that you talked about is named; add the one topic that stayed with you.
 
 			Best regards,

@@ -46,7 +46,7 @@ I'd be glad to stop by the office if that helps.
 While I am disappointed, I appreciate your time.
 I understand that you chose another candidate and wish you both well.
 I would be grateful for any feedback.
-If you have any feedback, I would welcome it.
+Should you have feedback, it would be welcome.
 I have no doubt that the team will do great things.
 I know you are busy, so I will keep this short.
 I am excited about the opportunity to contribute.
