@@ -67,6 +67,9 @@ describe("sentences to complete with", () => {
 	it("go on with what is typed", () => {
 		deepStrictEqual(parts(`${FACTS}Hi Dana,\n\nThank y|`), ["Thank you"]);
 		deepStrictEqual(at(`${FACTS}Hi Dana,\n\nThe rota sur|`), []);
+		deepStrictEqual(at(`${FACTS}Hi Dana,\n\nThank you for your time on Friday.\n\nBest|`), [
+			"Sign-off: Best regards,\nSam Okafor",
+		]);
 	});
 	it("stay out of words, quotes, code and the sign-off", () => {
 		deepStrictEqual(at(`${FACTS}Hi Dana,\n\nThank| you for your time.\n`), []);

@@ -120,7 +120,54 @@ const STEPS = {
 		await shows(page, /to: Dana Lopez <>[\s\S]*Hi Dana,/);
 		await page.keyboard.press("Escape");
 	},
+	async "goes from New Follow-up to a saved .eml by keyboard alone"(page) {
+		await command(page, "Follow-up: New Follow-up...");
+		const input = page.locator(".quick-input-widget input[type=text]").first();
+		for (const answer of ["Lena Vogel <lena@volt.example>", "Volt AG", "Electrician", "yesterday 3 pm", ""]) {
+			await input.waitFor({ timeout: 20_000 });
+			await page.waitForTimeout(500);
+			await page.keyboard.press(`${MODIFIER}+a`);
+			if (answer !== "") await page.keyboard.type(answer);
+			await page.keyboard.press("Enter");
+		}
+		await shows(page, /^Hi Lena,$/m);
+		await page.waitForTimeout(1000);
+		await page.keyboard.type(
+			"Thank you for showing me the new switchboard. I wired two of them at Hale, and would be excited to do it with your team.\n\n",
+		);
+		for (const [word, taken] of [
+			["I would love to hear", /what the next steps look like/],
+			["Best", /^Best regards,$/m],
+		]) {
+			await page.keyboard.type(word);
+			await page.keyboard.press("Control+Space");
+			await page
+				.locator(".suggest-widget.visible .monaco-list-row", { hasText: word })
+				.first()
+				.waitFor({ timeout: 20_000 });
+			await page.keyboard.press("Tab");
+			await shows(page, taken);
+			if (word !== "Best") await page.keyboard.type("\n\n");
+		}
+		await page.keyboard.type("Sam Okafor\n");
+		await command(page, "Follow-up: Save as .eml");
+		await page.locator(".quick-input-widget", { hasText: "Save as .eml" }).waitFor({ timeout: 20_000 });
+		await page.waitForTimeout(500);
+		await page.keyboard.press("Enter");
+		await page
+			.locator(".statusbar-item", { hasText: "a mail program opens it as a draft" })
+			.waitFor({ timeout: 20_000 });
+	},
 };
+
+/** Runs a command of the palette. */
+async function command(page, title) {
+	await page.keyboard.press("F1");
+	await page.locator(".quick-input-widget input[type=text]").first().waitFor({ timeout: 20_000 });
+	await page.keyboard.type(title);
+	await page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().waitFor({ timeout: 20_000 });
+	await page.keyboard.press("Enter");
+}
 
 /** Types a prefix and takes the snippet with Tab, as the README says. */
 async function expand(page, prefix) {

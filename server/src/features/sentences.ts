@@ -103,7 +103,8 @@ function wanted(email: Email, at: Span): readonly PartName[] {
 		Clarification: facts.clarify.every(({ text }) => body.includes(text.toLowerCase())),
 		Interest: acts.has("enthusiasm"),
 		"Next steps": acts.has("ask") || acts.has("anticipate"),
-		"Sign-off": prose.signOff !== undefined || prose.words === 0,
+		// The beginning of one, typed here, is not there yet.
+		"Sign-off": (prose.signOff && prose.signOff.span.start !== at.start) || prose.words === 0,
 	};
 	return ORDER.filter((part) => !has[part]);
 }
