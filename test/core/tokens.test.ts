@@ -44,7 +44,9 @@ function byLibrary(text: string) {
 		for (const { pre, text: word, post } of terms) {
 			const start = at + pre.length;
 			at = start + word.length + post.length;
-			if (/[\p{L}\p{N}]/u.test(word)) words.push(text.slice(start, start + word.length));
+			// Code that is glued to a word (its filler) is no part of it, whatever the library says.
+			const own = /[^\uFFFC]*[\p{L}\p{N}][^\uFFFC]*/u.exec(word);
+			if (own) words.push(text.slice(start + own.index, start + own.index + own[0].length));
 		}
 		sentences.push(text.slice(from, at).trim());
 	}

@@ -88,7 +88,7 @@ export interface FoundSignOff {
 }
 
 const CLOSING =
-	"(?:(?:(?:with |my |and |many |very )*(?:best|kind|kindest|warm|warmest|sincere|friendly|respectful)(?:,? (?:and|personal|kind|warm))*(?: regards| wishes)?)|regards|(?:yours |most )?(?:sincerely|truly|faithfully|respectfully|cordially|gratefully|warmly)(?: yours)?|cheers|(?:many |warm )?thanks(?: (?:again|so much|a lot|in advance|and (?:best|kind|warm)? ?regards))*|thanking you(?: (?:in (?:advance|anticipation)|all|again))?|thank you(?:,? (?:again|so much|very much|once again|kindly|in advance))*|all (?:the|my) best|with (?:\\w+ )?(?:gratitude|appreciation|thanks|respect)|(?:with |many )?(?:(?:best|kind|warm|friendly) )?greetings(?: from \\p{L}[\\p{L} ]{1,30})?|with regards|god bless(?: you)?|(?:un )?saludos?(?: cordiales)?|atentamente|bien (?:\u00e0|a) vous|cordialement|(?:mit )?(?:freundlichen|vielen?|besten?|herzlichen?|lieben?) gr(?:\u00fc|ue)(?:\u00df|ss)en?|cordiali saluti|(?:med )?v\u00e4nliga? h\u00e4lsning(?:ar)?|yours|take care|(?:talk|speak) soon|see you (?:then|soon|there|on \\w+)|laters?|ciao|x{2,}|xoxo|love|wishing you [^.!?\\r\\n]{3,60}|have a (?:great|good|nice) (?:day|week|weekend))";
+	"(?:(?:(?:with |my |and |many |very )*(?:best|kind|kindest|warm|warmest|sincere|friendly|respectful)(?:,? (?:and|personal|kind|warm))*(?: regards| wishes)?)|regards|(?:yours |most )?(?:sincerely|truly|faithfully|respectfully|cordially|gratefully|warmly)(?: yours)?|cheers|(?:many |warm )?thanks(?: (?:again|so much|a lot|in advance|and (?:best|kind|warm)? ?regards))*|thanking you(?: (?:in (?:advance|anticipation)|all|again))?|thank you(?:,? (?:and (?:best|kind|kindest|warm|warmest) (?:regards|wishes)|again|so much|very much|once again|kindly|in advance))*|all (?:the|my) best|with (?:\\w+ )?(?:gratitude|appreciation|thanks|respect)|(?:with |many )?(?:(?:best|kind|warm|friendly) )?greetings(?: from \\p{L}[\\p{L} ]{1,30})?|with regards|god bless(?: you)?|(?:un )?saludos?(?: cordiales)?|atentamente|bien (?:\u00e0|a) vous|cordialement|(?:mit )?(?:freundlichen|vielen?|besten?|herzlichen?|lieben?) gr(?:\u00fc|ue)(?:\u00df|ss)en?|cordiali saluti|(?:med )?v\u00e4nliga? h\u00e4lsning(?:ar)?|yours|take care|(?:talk|speak) soon|see you (?:then|soon|there|on \\w+)|laters?|ciao|x{2,}|xoxo|love|wishing you [^.!?\\r\\n]{3,60}|have a (?:great|good|nice) (?:day|week|weekend))";
 const GAP = "\\[[^\\]\\r\\n]*\\]|\\{+[^}\\r\\n]*\\}+|\\([A-Z ]+\\)";
 const CLOSING_LINE = new RegExp(
 	`^[ \\t]*(?:--+[ \\t]*)?(${CLOSING})[ \\t]*(?:[,.!\\u2013\\u2014-]+[ \\t]*)?((?<=[,.!\\u2013\\u2014 -])(?<!\\p{L} )(?:${GAP}|[\\p{L}][\\p{L}'\\u2019.-]*)(?:[ \\t,]+(?:${GAP}|[\\p{L}][\\p{L}'\\u2019.-]*)){0,4})?[ \\t]*$`,
@@ -148,6 +148,14 @@ export function findSignOff(text: string): FoundSignOff | undefined {
 		const line = lines[i] as { start: number; text: string };
 		const name = NAME_LINE.exec(line.text)?.[1];
 		const before = lines[i - 1]?.text.trimEnd() ?? "";
+		// Closing words in any language: a few, with a comma, under a finished sentence.
+		const words = lines[i - 1];
+		if (name && words && /^[^.,!?:;\d]{3,40},$/.test(words.text.trim()) && isFinished(lines[i - 2]?.text)) {
+			const trimmed = words.text.trim();
+			const start = words.start + words.text.indexOf(trimmed);
+			const closing = { start, end: start + trimmed.length - 1 };
+			return { start: words.start, closing, name: spanIn(line.start, line.text, name, 0) };
+		}
 		if (name && /[.!?:;)\u2026]$/.test(before))
 			return { start: line.start, closing: undefined, name: spanIn(line.start, line.text, name, 0) };
 		if (!isSignatureLine(line.text)) break;
@@ -163,6 +171,10 @@ export function findSignOff(text: string): FoundSignOff | undefined {
 
 /** Lines longer than this, in code units, are no closings. */
 const LONGEST_LINE = 600;
+
+function isFinished(line: string | undefined): boolean {
+	return line !== undefined && /[.!?)\u2026]["'\u201D\u2019]?$/.test(line.trimEnd());
+}
 
 /** A short line under a name: a title, a phone number, an address, a gap. */
 function isSignatureLine(line: string): boolean {
