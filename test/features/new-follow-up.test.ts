@@ -121,6 +121,16 @@ describe("a status", () => {
 	});
 });
 
+describe("a notification", () => {
+	it("holds no link that a file could have put there", () => {
+		const files = {
+			"b.followup.md": "---\nto: '\"[x](command:evil)\"'\ninterview: 2026-11-20T14:00-05:00\n---\n\nHi,\n",
+		};
+		const { message } = setStatus("a.followup.md", SENT, "closed", around(files));
+		ok(message.includes("command:evil") && !message.includes("]("), message);
+	});
+});
+
 describe("the overview", () => {
 	it("shows every follow-up by what it needs, most urgent first", () => {
 		const { entries, until } = overview(

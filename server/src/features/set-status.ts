@@ -35,5 +35,10 @@ export function setStatus(
 	const next = entries.find(({ isNow, group }) => isNow && group === "to-send");
 	const name = next ? next.who || next.company : "";
 	const more = next ? ` Next: ${name || "a draft"}${next.left === "" ? "" : `, ${next.left}`}.` : "";
-	return { edit, message: `You did your part, and that is what counts.${more}` };
+	return { edit, message: withoutLinks(`You did your part, and that is what counts.${more}`) };
+}
+
+/** A sentence for a notification, in which editors make links of `[words](target)`: what a file says must not become one. */
+export function withoutLinks(text: string): string {
+	return text.replaceAll("](", "] (");
 }

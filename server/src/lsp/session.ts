@@ -21,7 +21,7 @@ import { toTextEdit, toWorkspaceEdit } from "../features/convert.js";
 import { diagnostics } from "../features/diagnostics.js";
 import { type BegunFollowUp, type NewFollowUp, newFollowUp } from "../features/new-follow-up.js";
 import { type OverviewEntry, overview } from "../features/overview.js";
-import { type SettableStatus, setStatus } from "../features/set-status.js";
+import { type SettableStatus, setStatus, withoutLinks } from "../features/set-status.js";
 import { status } from "../features/status.js";
 import { analyseOnce, type Circumstances, createAnalyses, type Surroundings } from "./analyses.js";
 import type { Client } from "./client.js";
@@ -136,7 +136,7 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 			// A notification: the library's own call is a request, and waits for somebody to press a button.
 			void connection.sendNotification(ShowMessageNotification.type, {
 				type: MessageType.Warning,
-				message: `Follow-up: ${warning}`,
+				message: withoutLinks(`Follow-up: ${warning}`),
 			});
 		},
 		onLate: announce,
@@ -310,7 +310,7 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 			const path = canonicalUri(uri);
 			const document = documents.all().find((one) => canonicalUri(one.uri) === path);
 			const text = document?.getText() ?? (await files.read(path));
-			if (text === undefined) throw new Error(`${nameOf(path)} cannot be read.`);
+			if (text === undefined) throw new Error(withoutLinks(`${nameOf(path)} cannot be read.`));
 			const { setup, others: known, now } = await circumstances(path);
 			const { edit, message } = setStatus(path, text, status, { now, zone: setup.zone, others: known });
 			const where = { document: document ?? TextDocument.create(uri, "followup", 0, text) };
