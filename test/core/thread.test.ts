@@ -18,7 +18,7 @@ const read = (path: string, text: string) => readEmail(path, parse(text), ZONE);
 const summary = (path: string, head: string, body = "Thank you for the conversation on Friday.") =>
 	summarise(read(path, letter(head, body)));
 
-const paths = fc.constantFrom("a", "b", "c", "d").map((name) => `/work/${name}.followup.md`);
+const paths = fc.constantFrom("a", "b", "c", "d").map((name) => `/jobs/${name}.followup.md`);
 const summaries = fc
 	.record({
 		path: paths,
@@ -82,7 +82,7 @@ describe("the index of follow-ups", () => {
 function counted(count: number, headOf: (i: number) => string, body: string) {
 	let reads = 0;
 	const all = Array.from({ length: count }, (_, i) => {
-		return new Proxy(summary(`/work/${i}.followup.md`, headOf(i), body), {
+		return new Proxy(summary(`/jobs/${i}.followup.md`, headOf(i), body), {
 			get(target, key, receiver) {
 				reads++;
 				return Reflect.get(target, key, receiver);
@@ -102,10 +102,10 @@ describe("a keystroke among many follow-ups", () => {
 		const { all, reads } = counted(count, headOf, body);
 		let index = createIndex(all);
 		// One of them changed a moment ago.
-		index = index.update("/work/0.followup.md", summary("/work/0.followup.md", headOf(0), body));
+		index = index.update("/jobs/0.followup.md", summary("/jobs/0.followup.md", headOf(0), body));
 		const lint = (text: string) => {
 			ok(now);
-			const { problems, failures } = linter.lint(read("/work/own.followup.md", text), { config, now, others: index });
+			const { problems, failures } = linter.lint(read("/jobs/own.followup.md", text), { config, now, others: index });
 			deepStrictEqual(failures, []);
 			return problems.map(({ rule }) => rule.id).filter((id) => /^(?:frequency|hygiene)\//.test(id));
 		};
@@ -142,7 +142,7 @@ describe("a keystroke among many follow-ups", () => {
 	});
 
 	it("keeps of a letter no text, however long it is", () => {
-		const long = summary("/work/long.followup.md", own, `${body} `.repeat(500));
+		const long = summary("/jobs/long.followup.md", own, `${body} `.repeat(500));
 		const strings = JSON.stringify({ ...long, pieces: [] });
 		ok(!strings.includes("handover"));
 		ok(strings.length < 600, strings);

@@ -78,7 +78,7 @@ describe("code actions", () => {
 		);
 		strictEqual(all?.kind, "source.fixAll.followup");
 		deepStrictEqual(
-			all.edit?.changes?.["file:///work/dana.followup.md"]?.map(({ newText }) => newText),
+			all.edit?.changes?.["file:///jobs/dana.followup.md"]?.map(({ newText }) => newText),
 			["plums fell, and it was you who told me. Then there were fig"],
 		);
 	});

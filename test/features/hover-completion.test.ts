@@ -6,8 +6,8 @@ import { hover } from "../../server/src/features/hover.js";
 import { type AnalysisOptions, analysisOf, atBar } from "../harness/analysis.js";
 
 const OTHERS = {
-	"file:///work/a.followup.md": "---\nto: Ana Ruiz <ana@x.example>\ncompany: Acme\nrole: Nurse\n---\n",
-	"file:///work/b.followup.md": "---\nto: Ben Cole\ncompany: Acme\nrole: Chef\n---\n",
+	"file:///jobs/a.followup.md": "---\nto: Ana Ruiz <ana@x.example>\ncompany: Acme\nrole: Nurse\n---\n",
+	"file:///jobs/b.followup.md": "---\nto: Ben Cole\ncompany: Acme\nrole: Chef\n---\n",
 };
 
 /** The text after the completion with a label was taken. */

@@ -12,7 +12,7 @@ import { setStatus } from "../../server/src/features/set-status.js";
 const ZONE = "America/New_York";
 const now = readInstant("2026-11-20T18:00-05:00");
 if (!now) throw new Error("no clock");
-const FOLDER = "file:///work/";
+const FOLDER = "file:///jobs/";
 const indexOf = (files: Readonly<Record<string, string>>) =>
 	createIndex(Object.entries(files).map(([path, text]) => summarise(readEmail(path, parse(text), ZONE))));
 const around = (files: Readonly<Record<string, string>> = {}) => ({ now, zone: ZONE, others: indexOf(files) });

@@ -38,7 +38,7 @@ export function analysisOf(text: string, options: AnalysisOptions = {}): Analysi
 		throw error;
 	};
 	const circumstances = { setup, others: index, now, caret: undefined, sending: false };
-	return analyseOnce("file:///work/dana.followup.md", text, circumstances, { docs, onFailure }).analysis;
+	return analyseOnce("file:///jobs/dana.followup.md", text, circumstances, { docs, onFailure }).analysis;
 }
 
 /** The offset of a `|` in a text, and the text without it. */

@@ -69,7 +69,7 @@ export async function converse(options: ConversationOptions = {}) {
 		// A server in this process would watch it for ever.
 		processId: options.command ? process.pid : null,
 		rootUri: null,
-		workspaceFolders: [{ uri: "file:///work", name: "work" }],
+		workspaceFolders: [{ uri: "file:///jobs", name: "work" }],
 		initializationOptions: options.zone ? { timezone: options.zone } : {},
 		capabilities: {
 			textDocument: pull ? { diagnostic: {} } : {},

@@ -38,7 +38,7 @@ describe("the files of this machine", () => {
 describe("the URI of a follow-up", () => {
 	it("has one spelling", () => {
 		strictEqual(canonicalUri("file:///C:/a b/x.followup.md"), canonicalUri("file:///c%3A/a%20b/x.followup.md"));
-		strictEqual(canonicalUri("file:///work/R%C3%A9my.followup.md"), canonicalUri("file:///work/Rémy.followup.md"));
+		strictEqual(canonicalUri("file:///jobs/R%C3%A9my.followup.md"), canonicalUri("file:///jobs/Rémy.followup.md"));
 		strictEqual(canonicalUri("file:///100%.followup.md"), canonicalUri("file:///100%25.followup.md"));
 		strictEqual(canonicalUri("untitled:Untitled-1"), "untitled:Untitled-1");
 	});

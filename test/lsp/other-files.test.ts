@@ -1,8 +1,8 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import { type Conversation, type ConversationOptions, converse, eventually } from "../harness/conversation.js";
 
-const OWN = "file:///work/second.followup.md";
-const FIRST = "file:///work/first.followup.md";
+const OWN = "file:///jobs/second.followup.md";
+const FIRST = "file:///jobs/first.followup.md";
 const RULE = "frequency/repeat-follow-up";
 
 const letter = (head: string, body = "Thank you for the conversation on Friday.") =>
@@ -49,14 +49,14 @@ describe("what the other follow-ups say", () => {
 		const files = new Map([[FIRST, SENT]]);
 		const editor = await open(files);
 		await eventually("the remark", async () => (await firstOf(editor)) === FIRST);
-		const renamed = "file:///work/sent/dana.followup.md";
+		const renamed = "file:///jobs/sent/dana.followup.md";
 		files.delete(FIRST);
 		files.set(renamed, SENT);
 		await editor.watched(FIRST, 3);
 		await editor.watched(renamed, 1);
 		// Another folder is another writer, until both say who writes.
 		await eventually("it to go", async () => (await firstOf(editor)) === undefined);
-		const beside = "file:///work/dana.followup.md";
+		const beside = "file:///jobs/dana.followup.md";
 		files.delete(renamed);
 		files.set(beside, SENT);
 		await editor.watched(renamed, 3);
@@ -104,10 +104,10 @@ describe("what the other follow-ups say", () => {
 	it("says nothing of a copy that was not sent, and bears a file that is gone when it is read", async () => {
 		const files = new Map([
 			[FIRST, letter(DANA)],
-			["file:///work/copy.followup.md", letter(DANA)],
-			["file:///work/empty.followup.md", ""],
+			["file:///jobs/copy.followup.md", letter(DANA)],
+			["file:///jobs/empty.followup.md", ""],
 		]);
-		const gone = "file:///work/gone.followup.md";
+		const gone = "file:///jobs/gone.followup.md";
 		files.set(gone, SENT);
 		const editor = await open(files);
 		files.delete(gone);
@@ -128,14 +128,14 @@ describe("what the other follow-ups say", () => {
 			"sent: 2030-01-01T00:00Z",
 			"replied: 2026-02-30\nclosed: soon",
 		];
-		const files = new Map(heads.map((head, i) => [`file:///work/${i}.followup.md`, letter(`${DANA}\n${head}`)]));
+		const files = new Map(heads.map((head, i) => [`file:///jobs/${i}.followup.md`, letter(`${DANA}\n${head}`)]));
 		const editor = await open(files);
 		await eventually("the remark", async () => (await firstOf(editor)) !== undefined);
 		for (const [uri, text] of files) {
 			await editor.open(uri, text);
 			ok(Array.isArray(await editor.codes(uri)));
 		}
-		const codes = await editor.codes("file:///work/0.followup.md");
+		const codes = await editor.codes("file:///jobs/0.followup.md");
 		ok(codes.includes("timing/before-interview"), codes.join());
 		deepStrictEqual(editor.log, []);
 	});

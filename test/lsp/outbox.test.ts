@@ -1,8 +1,8 @@
 import { deepStrictEqual, ok, rejects, strictEqual } from "node:assert/strict";
 import { type Conversation, type ConversationOptions, converse, eventually } from "../harness/conversation.js";
 
-const A = "file:///work/a.followup.md";
-const B = "file:///work/deep/b.followup.md";
+const A = "file:///jobs/a.followup.md";
+const B = "file:///jobs/deep/b.followup.md";
 const DRAFT =
 	"---\nto: Dana Reyes\ninterview: 2026-11-20T14:00-05:00\n---\n\nHi Dana,\n\nThank you for Friday.\n\nBest regards,\nSam\n";
 
@@ -73,7 +73,7 @@ describe("a conversation about all follow-ups", () => {
 		const editor = await start();
 		const run = (...args: unknown[]) =>
 			editor.client.sendRequest("workspace/executeCommand", { command: "followup.setStatus", arguments: args });
-		await rejects(run("file:///work/none.followup.md", "sent"), /none\.followup\.md cannot be read/);
+		await rejects(run("file:///jobs/none.followup.md", "sent"), /none\.followup\.md cannot be read/);
 		await rejects(run(A, "burnt"), /no such command/);
 		await editor.open(A, DRAFT);
 		editor.client.onRequest("workspace/applyEdit", () => ({ applied: false, failureReason: "It is read-only." }));

@@ -2,7 +2,7 @@ import { deepStrictEqual } from "node:assert/strict";
 import fc from "fast-check";
 import { type Conversation, converse } from "../harness/conversation.js";
 
-const URIS = ["file:///work/a.followup.md", "file:///work/b.followup.md"] as const;
+const URIS = ["file:///jobs/a.followup.md", "file:///jobs/b.followup.md"] as const;
 
 /** What letters are made of, whole and in pieces that make no sense. */
 const PIECES = [

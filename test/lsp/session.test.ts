@@ -11,8 +11,8 @@ import { systemClock } from "../../server/src/lsp/host.js";
 import { startServer } from "../../server/src/lsp/server.js";
 import { type Conversation, type ConversationOptions, converse, eventually } from "../harness/conversation.js";
 
-const URI = "file:///work/dana.followup.md";
-const OTHER = "file:///work/deep/ben.followup.md";
+const URI = "file:///jobs/dana.followup.md";
+const OTHER = "file:///jobs/deep/ben.followup.md";
 
 const PLEADING = "Hi Dana,\n\nThank you for your time on Friday.\n\nI really need this job.\n\nBest regards,\nSam\n";
 
@@ -114,21 +114,21 @@ describe("a longer conversation", () => {
 
 	it("finds the configuration upwards from each file, and follows it", async () => {
 		const files = new Map([
-			["file:///work/.followuprc.json", '{ "rules": { "tone/pleading": "off" } }'],
-			["file:///work/deep/.followuprc.yaml", "rules: { tone/pleading: error }\n"],
+			["file:///jobs/.followuprc.json", '{ "rules": { "tone/pleading": "off" } }'],
+			["file:///jobs/deep/.followuprc.yaml", "rules: { tone/pleading: error }\n"],
 		]);
 		const editor = await start({ files });
 		await editor.open(URI, PLEADING);
 		await editor.open(OTHER, PLEADING);
 		ok(!(await editor.codes(URI)).includes("tone/pleading"));
 		ok((await editor.codes(OTHER)).includes("tone/pleading"));
-		files.delete("file:///work/deep/.followuprc.yaml");
-		await editor.watched("file:///work/deep/.followuprc.yaml", 3);
+		files.delete("file:///jobs/deep/.followuprc.yaml");
+		await editor.watched("file:///jobs/deep/.followuprc.yaml", 3);
 		await eventually("the folder above counts", async () => !(await editor.codes(OTHER)).includes("tone/pleading"));
 	});
 
 	it("says once, and plainly, what is wrong with a configuration file", async () => {
-		const files = new Map([["file:///work/.followuprc.json", '{ "rulez": {} }']]);
+		const files = new Map([["file:///jobs/.followuprc.json", '{ "rulez": {} }']]);
 		const editor = await start({ files, settings: { maxProblems: 0, timezone: "Mars/Base" } });
 		await editor.open(URI, PLEADING);
 		await editor.open(OTHER, PLEADING);
@@ -214,8 +214,8 @@ describe("a longer conversation", () => {
 
 	it("gives every request about a file that is no follow-up an empty answer", async () => {
 		const editor = await start();
-		await editor.open("file:///work/readme.md", "# Hi", "markdown");
-		const textDocument = { uri: "file:///work/readme.md" };
+		await editor.open("file:///jobs/readme.md", "# Hi", "markdown");
+		const textDocument = { uri: "file:///jobs/readme.md" };
 		const position = { line: 0, character: 99 };
 		const ask = (method: string, more = {}) =>
 			editor.client.sendRequest(`textDocument/${method}`, { textDocument, ...more });

@@ -1,7 +1,7 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import { type Conversation, type ConversationOptions, converse, eventually } from "../harness/conversation.js";
 
-const URI = "file:///work/dana.followup.md";
+const URI = "file:///jobs/dana.followup.md";
 const PLEADING = "Hi Dana,\n\nThank you for your time on Friday.\n\nI really need this job.\n\nBest regards,\nSam\n";
 
 describe("a conversation about writing and sending", () => {
@@ -27,7 +27,7 @@ describe("a conversation about writing and sending", () => {
 		strictEqual(letter.text, PLEADING);
 		strictEqual(letter.to, "Dana Reyes <dana@x.example>");
 		ok(letter.problems.some(({ message }) => message.includes("need this job")));
-		strictEqual(await editor.client.sendRequest("followup/export", { uri: "file:///work/none.followup.md" }), null);
+		strictEqual(await editor.client.sendRequest("followup/export", { uri: "file:///jobs/none.followup.md" }), null);
 	});
 
 	it("answers with the checklist, in ranges", async () => {
