@@ -39,6 +39,12 @@ export function addToKey(followUp: FollowUp, key: Key, value: string): Edit {
 	return { span, text: item ? `${lineEnding(text)}${item[0]}${value}` : `, ${value}` };
 }
 
+/** A mailbox as a YAML value on one line: `Name <address>` needs no quotes; anything less plain gets them. */
+export function yamlMailbox(value: string): string {
+	const line = value.replace(/\s+/g, " ").trim();
+	return /^[\p{L}][\p{L}\p{N} .'-]*(?: <[\w.+@-]+>)?$/u.test(line) ? line : JSON.stringify(line);
+}
+
 /** A text as a YAML value on one line: in quotes where YAML would read it as something else. */
 export function yamlText(value: string): string {
 	const line = value.replace(/\s+/g, " ").trim();

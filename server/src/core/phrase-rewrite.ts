@@ -2,7 +2,7 @@ import { weekday } from "./date.js";
 import { givenName, roleName } from "./facts.js";
 import type { Email } from "./rule.js";
 import type { Sentence } from "./sentence.js";
-import type { Edit, Span } from "./text.js";
+import { capitalise, type Edit, type Span } from "./text.js";
 
 /**
  * What to write instead. The text may hold `{role}`, `{company}`, `{name}` (of the reader) and `{day}` (of the
@@ -47,10 +47,6 @@ export function rewritePhrase({ text }: Sentence, phrase: Span, replacement: str
 	return { span: { start: phrase.start, end: end + letter.length }, text: letter.toUpperCase() };
 }
 
-function capitalise(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** Puts the writer's own terms into a template; see `Rewrite`. */
 export function fillIn(template: string, { facts }: Email): string {
 	const terms: { readonly [name: string]: string | undefined } = {
@@ -59,10 +55,25 @@ export function fillIn(template: string, { facts }: Email): string {
 		name: givenName(facts.to[0]),
 		day: facts.interview && weekday(facts.interview.when.earliest, facts.interview.when.zone),
 	};
-	const fill = (text: string) =>
-		text.replace(/\{(\w+)(?:\|([^}]*))?\}/g, (_, name: string, fallback?: string) => terms[name] ?? fallback ?? "");
+	return fillTemplate(template, terms).text;
+}
+
+/**
+ * A template with its terms filled in: `{name}`, or `{name|otherwise}`; what stands in square brackets is left out where a
+ * term in it is not known. It is not whole where a term outside of them is neither known nor has another word.
+ */
+export function fillTemplate(
+	template: string,
+	terms: { readonly [name: string]: string | undefined },
+): { readonly text: string; readonly isWhole: boolean } {
 	const kept = template.replace(/\[([^\]]*)\]/g, (_, part: string) =>
 		[...part.matchAll(/\{(\w+)\}/g)].every(([, name = ""]) => terms[name]) ? part : "",
 	);
-	return fill(kept);
+	let isWhole = true;
+	const text = kept.replace(/\{(\w+)(?:\|([^}]*))?\}/g, (_, name: string, otherwise?: string) => {
+		const value = terms[name] ?? otherwise;
+		if (value === undefined) isWhole = false;
+		return value ?? "";
+	});
+	return { text, isWhole };
 }

@@ -35,6 +35,16 @@ export function overlaps(a: Span, b: Span): boolean {
 	return a.start < b.end && b.start < a.end;
 }
 
+/** Whether a cursor or selection is on a span or at one of its ends. */
+export function touches(span: Span, at: Span): boolean {
+	return span.start <= at.end && at.start <= span.end;
+}
+
+/** The text with a capital at its start. */
+export function capitalise(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** The span moved by `by` code units. */
 export function shift(span: Span, by: number): Span {
 	return { start: span.start + by, end: span.end + by };

@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind } from "vscode-languageserver";
 import { fixAll } from "../core/fix-all.js";
 import type { Problem } from "../core/lint.js";
-import type { Edit, Span } from "../core/text.js";
+import { type Edit, type Span, touches } from "../core/text.js";
 import { type Judged, verify } from "../core/verify.js";
 import type { Analysis } from "./analysis.js";
 import { toWorkspaceEdit } from "./convert.js";
@@ -65,9 +65,4 @@ export function codeActions(analysis: Analysis, request: CodeActionRequest): Cod
 function verifiedFixes(analysis: Analysis, judged: Judged, problem: Problem) {
 	if (!problem.isFixable) return [];
 	return problem.fixes().filter((fix) => verify(judged, problem, fix, analysis.judge));
-}
-
-/** Whether the cursor or selection is on the span or at one of its ends. */
-function touches(span: Span, at: Span): boolean {
-	return span.start <= at.end && at.start <= span.end;
 }

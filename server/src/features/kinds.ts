@@ -10,3 +10,6 @@ export const CODE_ACTION_KINDS: string[] = [CodeActionKind.QuickFix, CodeActionK
 export function wants(only: readonly string[] | undefined, kind: string): boolean {
 	return only === undefined || only.some((one) => one === "" || kind === one || kind.startsWith(`${one}.`));
 }
+
+/** The server command that gives a follow-up a status: its arguments are a URI and the status. */
+export const SET_STATUS = "followup.setStatus";

@@ -3,9 +3,7 @@ import { dueOf } from "../core/lifecycle.js";
 import { summarise } from "../core/thread.js";
 import type { Analysis } from "./analysis.js";
 import { checklist } from "./checklist.js";
-
-/** The server command behind the lenses; see `SET_STATUS` in the protocol. */
-const SET_STATUS = "followup.setStatus";
+import { SET_STATUS } from "./kinds.js";
 
 /** On the first line: the time that is left, the words and what is open, and what may be done next. Nothing in an empty file. */
 export function lenses(analysis: Analysis): CodeLens[] {

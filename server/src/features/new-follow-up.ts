@@ -1,7 +1,7 @@
 import { type Instant, isWhen, readWhen, writeDay } from "../core/date.js";
-import { givenName } from "../core/facts.js";
+import { givenName, roleName } from "../core/facts.js";
 import { parse } from "../core/followup.js";
-import { yamlText } from "../core/front-matter-edits.js";
+import { yamlMailbox, yamlText } from "../core/front-matter-edits.js";
 import { readEmail } from "../core/lint.js";
 import { fold } from "../core/people.js";
 import { type Index, isSameInterview, peopleOf, summarise, writerOf } from "../core/thread.js";
@@ -42,7 +42,7 @@ export function newFollowUp(
 	const subject =
 		facts.role.trim() === ""
 			? "Thank you for the conversation"
-			: `Thank you for the conversation about the ${facts.role.trim().replace(/\s+(?:role|position)$/i, "")} role`;
+			: `Thank you for the conversation about the ${roleName(facts.role)} role`;
 	const head = [
 		"---",
 		...line("from", facts.from),
@@ -82,14 +82,8 @@ export function newFollowUp(
 
 /** A value on one line, in quotes only where YAML would read it as something else. */
 function written(key: string, value: string): string {
-	if (key === "from" || key === "to") return mailboxText(value);
+	if (key === "from" || key === "to") return yamlMailbox(value);
 	return key === "interview" && /^[\dT:+[\]\w/ .-]+$/.test(value) ? value.trim() : yamlText(value);
-}
-
-/** `Name <address>` needs no quotes in YAML; anything less plain gets them. */
-function mailboxText(value: string): string {
-	const text = value.replace(/\s+/g, " ").trim();
-	return /^[\p{L}][\p{L}\p{N} .'-]*(?: <[\w.+@-]+>)?$/u.test(text) ? text : JSON.stringify(text);
 }
 
 /** Names that Windows keeps for devices. */

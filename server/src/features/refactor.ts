@@ -1,6 +1,7 @@
+import { lineEnding } from "../core/front-matter-edits.js";
 import type { Email } from "../core/rule.js";
 import type { PlacedSentence } from "../core/sentence.js";
-import { type Edit, overlaps, type Span } from "../core/text.js";
+import { type Edit, type Span, touches } from "../core/text.js";
 import { type EmailPart, headingsOf, partsByReading } from "./parts.js";
 import { shorter } from "./shorten.js";
 
@@ -27,7 +28,7 @@ function labelParts(email: Email): Refactoring {
 	const title = "Label the parts with headings";
 	const { text } = email.followUp;
 	if (headingsOf(email).length > 0) return { title, edits: [] };
-	const eol = eolOf(text);
+	const eol = lineEnding(text);
 	const edits = partsByReading(email)
 		.filter(({ name }) => name !== "Greeting" && name !== "Sign-off")
 		.flatMap(({ name, span }): Edit[] => {
@@ -64,7 +65,7 @@ function moveThanksUp(email: Email): Refactoring {
 		? { start: paragraph.span.start, end: end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0) }
 		: { start: thanks.start, end: end + (/^[ \t]*(?:\r\n|\n|\r)?(?![\r\n])/.exec(text.slice(end))?.[0].length ?? 0) };
 	const placed = { start: first.start, end: first.start };
-	const eol = eolOf(text);
+	const eol = lineEnding(text);
 	return {
 		title,
 		edits: [
@@ -117,7 +118,7 @@ function splitParagraph({ prose, followUp }: Email, at: Span): Refactoring {
 	const distance = (seam: Span) => Math.abs(seam.start - middle);
 	const [best] = seams.sort((a, b) => Number(b.turns) - Number(a.turns) || distance(a) - distance(b));
 	if (!best) return { title, edits: [] };
-	const eol = eolOf(followUp.text);
+	const eol = lineEnding(followUp.text);
 	return { title, edits: [{ span: { start: best.start, end: best.end }, text: `${eol}${eol}` }] };
 }
 
@@ -132,12 +133,4 @@ function shortenSentence({ prose }: Email, at: Span): Refactoring {
 			text,
 		})),
 	};
-}
-
-function touches(span: Span, at: Span): boolean {
-	return overlaps(span, at) || (at.start >= span.start && at.start <= span.end);
-}
-
-function eolOf(text: string): string {
-	return /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
 }

@@ -1,8 +1,9 @@
 import { weekday } from "../core/date.js";
 import { givenName, roleName } from "../core/facts.js";
+import { fillTemplate } from "../core/phrase-rewrite.js";
 import type { Email } from "../core/rule.js";
-import { applyEdits, overlaps, type Span } from "../core/text.js";
-import { capitalise, claim } from "../rules/claim.js";
+import { applyEdits, capitalise, overlaps, type Span } from "../core/text.js";
+import { claim } from "../rules/claim.js";
 import type { Analysis } from "./analysis.js";
 
 /** A sentence that may stand where the cursor is, made from the front matter. */
@@ -149,15 +150,8 @@ function formalName(name: string | undefined): string | undefined {
 const MOST = 3;
 
 function fill(template: string, terms: Terms): string | undefined {
-	const kept = template.replace(/\[([^\]]*)\]/g, (_, part: string) =>
-		[...part.matchAll(/\{(\w+)\}/g)].every(([, name = ""]) => terms[name]) ? part : "",
-	);
-	let isWhole = true;
-	const text = kept.replace(/\{(\w+)(?:\|([^}]*))?\}/g, (_, name: string, otherwise?: string) => {
-		const value = terms[name] ?? otherwise;
-		if (value === undefined) isWhole = false;
-		return value ?? "";
-	});
+	const { text, isWhole } = fillTemplate(template, terms);
+	// A closing without a name ends its line, where the name goes.
 	return isWhole ? text.replace(/\s+$/, (end) => (end.includes("\n") ? "\n" : end)) : undefined;
 }
 

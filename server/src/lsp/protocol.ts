@@ -86,8 +86,7 @@ export const OverviewChangedNotification = new ProtocolNotificationType<Record<s
 	"followup/overviewChanged",
 );
 
-/** The server command that marks a follow-up as sent or answered, or closes it: its URI and the status. It answers with a sentence. */
-export const SET_STATUS = "followup.setStatus";
+/** The arguments of `SET_STATUS`, which marks a follow-up as sent or answered, or closes it. It answers with a sentence. */
 export type SetStatusArguments = readonly [uri: string, status: SettableStatus];
 
 /** Begins a follow-up in a folder, given as a URI. */

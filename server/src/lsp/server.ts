@@ -12,7 +12,7 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis } from "../features/analysis.js";
-import { CODE_ACTION_KINDS, wants } from "../features/kinds.js";
+import { CODE_ACTION_KINDS, SET_STATUS, wants } from "../features/kinds.js";
 import type { SettableStatus } from "../features/set-status.js";
 import { type Client, readClient } from "./client.js";
 import { type Carets, documentConfiguration } from "./documents.js";
@@ -23,7 +23,6 @@ import {
 	ExportRequest,
 	NewFollowUpRequest,
 	OverviewRequest,
-	SET_STATUS,
 	type SetStatusArguments,
 	TidyRequest,
 } from "./protocol.js";

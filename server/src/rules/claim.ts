@@ -32,11 +32,6 @@ export function sentence(text: string): string {
 	return `${text.replace(/\.$/, "")}.`;
 }
 
-/** With a capital at its start. */
-export function capitalise(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** Past forms without -ed with which people begin what they did. */
 const PAST = new Set(
 	"led built ran wrote taught grew won made took brought kept cut set drove oversaw held sold rebuilt began gave spoke found bought put sent spent stood understood".split(

@@ -1,8 +1,9 @@
 import type { Facts } from "../../core/facts.js";
 import { defineRule, type Fix } from "../../core/rule.js";
 import type { PlacedSentence } from "../../core/sentence.js";
+import { capitalise } from "../../core/text.js";
 import { firstDoing, firstWords, insertAfter, lastDoing, opening } from "../anchors.js";
-import { capitalise, claim, sentence } from "../claim.js";
+import { claim, sentence } from "../claim.js";
 
 export const missingQualification = defineRule({
 	id: "content/missing-qualification",

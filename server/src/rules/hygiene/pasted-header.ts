@@ -1,5 +1,5 @@
 import type { FollowUp } from "../../core/followup.js";
-import { setKey, yamlText } from "../../core/front-matter-edits.js";
+import { setKey, yamlMailbox, yamlText } from "../../core/front-matter-edits.js";
 import type { Key } from "../../core/keys.js";
 import { defineRule, type Fix } from "../../core/rule.js";
 import type { Span } from "../../core/text.js";
@@ -86,9 +86,4 @@ function withBlankLine({ text, frontMatter }: FollowUp, line: Span): Span {
 	const isFirst = above.trim() === "" && (above !== "" || frontMatter.span === undefined);
 	const below = isFirst ? /^[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(line.end, line.end + 200)) : null;
 	return { start: line.start, end: line.end + (below?.[0].length ?? 0) };
-}
-
-/** `Name <address>` needs no quotes in YAML; anything less plain gets them. */
-function yamlMailbox(value: string): string {
-	return /^[\p{L}][\p{L}\p{N} .'-]*(?: <[\w.+@-]+>)?$/u.test(value) ? value : JSON.stringify(value);
 }
