@@ -87,15 +87,16 @@ export function registerOutbox(client: BaseLanguageClient): vscode.Disposable {
 		const document = await vscode.workspace.openTextDocument(target);
 		const uri = client.code2ProtocolConverter.asUri(document.uri);
 		try {
-			const message = await client.sendRequest<string>("workspace/executeCommand", {
+			// The server says what follows, here as after a lens.
+			await client.sendRequest<string>("workspace/executeCommand", {
 				command: "followup.setStatus",
 				arguments: [uri, status],
 			});
 			if (!wasOpen && document.uri.scheme !== "untitled") await document.save();
-			vscode.window.setStatusBarMessage(message, 10_000);
-			if (status !== "answered") void vscode.window.showInformationMessage(message);
 		} catch (error) {
-			await vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+			await vscode.window.showErrorMessage(
+				(error instanceof Error ? error.message : String(error)).replaceAll("](", "] ("),
+			);
 		}
 		soon();
 	}

@@ -108,26 +108,22 @@ describe("a status", () => {
 			"sent",
 			around(),
 		);
+		ok(edit);
 		strictEqual(
 			applyEdits("---\nto: Dana\ntimezone: Europe/Berlin\n---\n\nHi Dana,\n", [edit]),
 			"---\nto: Dana\ntimezone: Europe/Berlin\nsent: 2026-11-21T00:00+01:00[Europe/Berlin]\n---\n\nHi Dana,\n",
 		);
 		ok(message.startsWith("Sent. Silence is normal until"), message);
 	});
+	it("keeps the date that is there: marking twice says so and changes nothing", () => {
+		const { edit, message } = setStatus("a.followup.md", SENT, "sent", around());
+		strictEqual(edit, undefined);
+		strictEqual(message, "This is marked as sent already, on Wednesday 18 November.");
+	});
 	it("closes kindly, and names the next one", () => {
 		const files = { "b.followup.md": "---\nto: Ben Cole\ninterview: 2026-11-20T14:00-05:00\n---\n\nHi Ben,\n" };
 		const { message } = setStatus("a.followup.md", SENT, "closed", around(files));
 		strictEqual(message, "You did your part, and that is what counts. Next: Ben Cole, 3 days left.");
-	});
-});
-
-describe("a notification", () => {
-	it("holds no link that a file could have put there", () => {
-		const files = {
-			"b.followup.md": "---\nto: '\"[x](command:evil)\"'\ninterview: 2026-11-20T14:00-05:00\n---\n\nHi,\n",
-		};
-		const { message } = setStatus("a.followup.md", SENT, "closed", around(files));
-		ok(message.includes("command:evil") && !message.includes("]("), message);
 	});
 });
 

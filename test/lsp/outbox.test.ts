@@ -69,6 +69,60 @@ describe("a conversation about all follow-ups", () => {
 		await eventually("a draft again", async () => (await groups(editor))[0] === `${A} to-send`);
 	});
 
+	it("says to every client what follows, and keeps the first date", async () => {
+		const files = new Map([[A, DRAFT.replace("interview:", "sent: 2026-11-18\ninterview:")]]);
+		const editor = await start({ files });
+		editor.client.onRequest("workspace/applyEdit", () => {
+			throw new Error("nothing is to be edited");
+		});
+		await editor.client.sendRequest("workspace/executeCommand", {
+			command: "followup.setStatus",
+			arguments: [A, "sent"],
+		});
+		await eventually("the sentence", () => editor.warnings.some((one) => one.includes("marked as sent already")));
+	});
+
+	it("makes no link of what a file says", async () => {
+		const next = DRAFT.replace("to: Dana Reyes", "to: '\"[x](command:evil)\"'");
+		const editor = await start({ files: new Map([[B, next]]) });
+		await editor.open(A, DRAFT);
+		editor.client.onRequest("workspace/applyEdit", () => ({ applied: true }));
+		await eventually("both", async () => (await overview(editor)).length === 2);
+		await editor.client.sendRequest("workspace/executeCommand", {
+			command: "followup.setStatus",
+			arguments: [A, "closed"],
+		});
+		await eventually("the sentence", () => editor.warnings.some((one) => one.includes("command:evil")));
+		ok(
+			editor.warnings.every((one) => !one.includes("](")),
+			editor.warnings.join(" | "),
+		);
+	});
+
+	it("forgets the letters of a folder that is no longer open", async () => {
+		const files = new Map([
+			[A, DRAFT],
+			[B, DRAFT],
+		]);
+		const editor = await start({ files });
+		await eventually("both", async () => (await overview(editor)).length === 2);
+		editor.client.onRequest("workspace/workspaceFolders", () => []);
+		await editor.client.sendNotification("workspace/didChangeWorkspaceFolders", {
+			event: { added: [], removed: [{ uri: "file:///jobs", name: "jobs" }] },
+		});
+		await eventually("none", async () => (await overview(editor)).length === 0);
+	});
+
+	it("leaves drafts that were probably sent out of the problems of the workspace", async () => {
+		const late = DRAFT.replace("2026-11-20T14:00", "2026-10-02T14:00");
+		const editor = await start({ files: new Map([[A, late]]) });
+		await eventually("it", async () => (await overview(editor)).length === 1);
+		strictEqual((await overview(editor))[0]?.group, "stale");
+		const report = await editor.pull(A);
+		ok(report.kind === "full");
+		deepStrictEqual(report.items, []);
+	});
+
 	it("refuses what it cannot do with a sentence", async () => {
 		const editor = await start();
 		const run = (...args: unknown[]) =>

@@ -15,14 +15,19 @@ export const STATUS_KEYS = { sent: "sent", answered: "replied", closed: "closed"
 >;
 export type SettableStatus = keyof typeof STATUS_KEYS;
 
-/** The edit that gives a follow-up a status as of now, in its own zone, and what is worth knowing then. */
+/** The edit that gives a follow-up a status as of now, in its own zone, and what is worth knowing then; no edit where it has it. */
 export function setStatus(
 	path: string,
 	text: string,
 	status: SettableStatus,
 	{ now, zone, others }: { readonly now: Instant; readonly zone: string; readonly others: Index },
-): { readonly edit: Edit; readonly message: string } {
+): { readonly edit: Edit | undefined; readonly message: string } {
 	const email = readEmail(path, parse(text), zone);
+	const given = email.facts[STATUS_KEYS[status]];
+	if (given) {
+		const day = formatDay(given.when.earliest, given.when.zone);
+		return { edit: undefined, message: `This is marked as ${status} already, on ${day}.` };
+	}
 	const edit = setKey(email.followUp, STATUS_KEYS[status], writeMoment(now, email.facts.zone));
 	if (status === "answered") return { edit, message: "They answered: this one is done." };
 	const after = summarise(readEmail(path, parse(applyEdits(text, [edit])), zone));
@@ -35,10 +40,5 @@ export function setStatus(
 	const next = entries.find(({ isNow, group }) => isNow && group === "to-send");
 	const name = next ? next.who || next.company : "";
 	const more = next ? ` Next: ${name || "a draft"}${next.left === "" ? "" : `, ${next.left}`}.` : "";
-	return { edit, message: withoutLinks(`You did your part, and that is what counts.${more}`) };
-}
-
-/** A sentence for a notification, in which editors make links of `[words](target)`: what a file says must not become one. */
-export function withoutLinks(text: string): string {
-	return text.replaceAll("](", "] (");
+	return { edit, message: `You did your part, and that is what counts.${more}` };
 }

@@ -9,6 +9,8 @@ export interface Others {
 	readonly uris: ReadonlySet<string>;
 	/** Looks through folders; follow-ups that were known there and are gone are taken out. */
 	scan(folders: readonly string[], deep: boolean): Promise<void>;
+	/** A folder is no longer of the workspace: what lies in it, and is not open, is forgotten. */
+	forget(folder: string): void;
 	/** A file was written or is gone. */
 	reread(uri: string): Promise<void>;
 	/** Puts in what an open document says now; tells whether that is news. */
@@ -46,6 +48,7 @@ export function createOthers(host: {
 		},
 		uris,
 		async scan(folders, deep) {
+			const before = [...new Set([...uris, ...[...index.all()].map(({ path }) => path)])];
 			const found = (await files.list(folders, deep)).map(canonicalUri).filter((uri) => isServed(uri));
 			const fresh = new Map<string, Summary>();
 			for (let i = 0; i < found.length; i += BATCH) {
@@ -58,10 +61,22 @@ export function createOthers(host: {
 				}
 			}
 			// Built once: an index that grew file by file would be copied as often.
-			const still = [...index.all()].filter(({ path }) => !fresh.has(path));
-			const isNews = [...fresh].some(([uri, summary]) => !isSame(index.get(uri), summary));
+			// Only what was known before the folders were listed can be gone: a file that came meanwhile is told of by itself.
+			const there = new Set(found);
+			const isScanned = (uri: string) => deep && folders.some((folder) => uri.startsWith(folder));
+			const gone = new Set(before.filter((uri) => isScanned(uri) && !there.has(uri) && !host.isOpen(uri)));
+			for (const uri of gone) uris.delete(uri);
+			const still = [...index.all()].filter(({ path }) => !fresh.has(path) && !gone.has(path));
+			const isNews = gone.size > 0 || [...fresh].some(([uri, summary]) => !isSame(index.get(uri), summary));
 			if (isNews) index = createIndex([...still, ...fresh.values()]);
 			if (isNews || found.length > 0) host.onChange();
+		},
+		forget(folder) {
+			const isIn = (uri: string) => uri.startsWith(folder) && !host.isOpen(uri);
+			for (const uri of uris) if (isIn(uri)) uris.delete(uri);
+			const still = [...index.all()].filter(({ path }) => !isIn(path));
+			if (still.length < index.size) index = createIndex(still);
+			host.onChange();
 		},
 		async reread(uri) {
 			if (host.isOpen(uri)) {

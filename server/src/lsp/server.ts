@@ -125,18 +125,22 @@ export function startServer(connection: Connection, host: Host): void {
 		),
 	);
 	connection.onRequest(CheckNowRequest, ({ uri }, token) => ask(token, 0, ({ session }) => session.checkNow(uri)));
-	connection.onRequest(OverviewRequest, (_, token) => ask(token, [], ({ session }) => session.overview()));
+	connection.onRequest(OverviewRequest, (_, token) => ask(token, [], ({ session }) => session.outbox.entries()));
 	connection.onRequest(NewFollowUpRequest, async ({ folder, facts }) =>
-		(await late()).session.newFollowUp(folder, facts),
+		(await late()).session.outbox.begin(folder, facts),
 	);
 	connection.onExecuteCommand(async ({ command, arguments: given = [] }) => {
 		const [uri, status]: Partial<SetStatusArguments> | unknown[] = given;
 		if (command !== SET_STATUS || typeof uri !== "string" || !isSettable(status))
 			return new ResponseError(LSPErrorCodes.RequestFailed, "There is no such command.");
 		const { session } = await late();
-		return session
-			.setStatus(uri, status)
-			.catch((error: unknown) => new ResponseError(LSPErrorCodes.RequestFailed, messageOf(error)));
+		try {
+			const message = await session.outbox.setStatus(uri, status);
+			session.say(message);
+			return message;
+		} catch (error) {
+			return new ResponseError(LSPErrorCodes.RequestFailed, messageOf(error));
+		}
 	});
 	connection.onCodeLens((params, token) => bind(token, params, [], (analysis, { lenses }) => lenses(analysis)));
 	connection.onRequest(ExportRequest, ({ uri }, token) =>

@@ -10,18 +10,15 @@ import {
 	type TextDocuments,
 	type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import { instantOf, isZone } from "../core/date.js";
 import { parse } from "../core/followup.js";
+import { dueOf } from "../core/lifecycle.js";
 import { readEmail } from "../core/lint.js";
 import { summarise } from "../core/thread.js";
 import { type Tidied, tidy } from "../core/tidy.js";
 import type { Analysis } from "../features/analysis.js";
-import { toTextEdit, toWorkspaceEdit } from "../features/convert.js";
 import { diagnostics } from "../features/diagnostics.js";
-import { type BegunFollowUp, type NewFollowUp, newFollowUp } from "../features/new-follow-up.js";
-import { type OverviewEntry, overview } from "../features/overview.js";
-import { type SettableStatus, setStatus, withoutLinks } from "../features/set-status.js";
 import { status } from "../features/status.js";
 import { analyseOnce, type Circumstances, createAnalyses, type Surroundings } from "./analyses.js";
 import type { Client } from "./client.js";
@@ -29,7 +26,8 @@ import type { Carets } from "./documents.js";
 import { clientFiles } from "./files.js";
 import { breathe, type Host } from "./host.js";
 import { createOthers } from "./others.js";
-import { OverviewChangedNotification, StatusNotification, type StatusParams } from "./protocol.js";
+import { createOutbox, type Outbox } from "./outbox.js";
+import { StatusNotification, type StatusParams } from "./protocol.js";
 import { createBell, hash, isNews, report, resultIds } from "./reports.js";
 import { settingsOfFiles } from "./settings.js";
 import { CONFIG_NAMES, canonicalUri, EXTENSION, folderOf, isServed, nameOf } from "./uris.js";
@@ -61,10 +59,9 @@ export interface Session {
 	): Promise<WorkspaceDocumentDiagnosticReport[]>;
 	/** Judges an open follow-up as if it were sent now, until its next change; gives how many problems it then has. */
 	checkNow(uri: string): Promise<number>;
-	overview(): readonly OverviewEntry[];
-	/** Gives a follow-up, open or not, a status; the answer is a sentence for its writer. Fails where it cannot be read or edited. */
-	setStatus(uri: string, status: SettableStatus): Promise<string>;
-	newFollowUp(folder: string, facts: NewFollowUp): Promise<BegunFollowUp>;
+	readonly outbox: Outbox;
+	/** A sentence for the writer, shown by the client until it is dismissed. */
+	say(message: string): void;
 	changed(document: TextDocument): void;
 	saved(document: TextDocument): void;
 	closed(document: TextDocument): void;
@@ -109,9 +106,6 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 	let unopenedUntil: number | undefined;
 	let isAnnouncing = false;
 	let hasEnded = false;
-	/** When the clock changes the overview; undefined until somebody asks for it. */
-	let overviewUntil: number | undefined;
-	let showsOverview = false;
 	let wait: { cancel(): void } | undefined;
 	const rests = new Map<string, { cancel(): void }>();
 
@@ -133,11 +127,7 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 		zone: timezone !== undefined && isZone(timezone) ? timezone : host.zone(),
 		say(warning) {
 			connection.console.warn(warning);
-			// A notification: the library's own call is a request, and waits for somebody to press a button.
-			void connection.sendNotification(ShowMessageNotification.type, {
-				type: MessageType.Warning,
-				message: withoutLinks(`Follow-up: ${warning}`),
-			});
+			show(MessageType.Warning, `Follow-up: ${warning}`);
 		},
 		onLate: announce,
 	});
@@ -150,7 +140,22 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 		},
 		onChange: announce,
 	});
+	const outbox = createOutbox({
+		connection,
+		documents,
+		client,
+		files,
+		now: host.now,
+		circumstances,
+		others: () => others.index,
+	});
 	void scanAll();
+
+	/** A notification: the library's own call is a request, and waits for somebody to press a button. */
+	function show(type: MessageType, message: string): void {
+		// Editors make links of `[words](target)`: what a file says must not become one.
+		void connection.sendNotification(ShowMessageNotification.type, { type, message: message.replaceAll("](", "] (") });
+	}
 
 	function openUris(): Set<string> {
 		return new Set(served().map(({ uri }) => canonicalUri(uri)));
@@ -194,7 +199,7 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 		void breathe().then(() => {
 			isAnnouncing = false;
 			bell.ring();
-			if (showsOverview) void connection.sendNotification(OverviewChangedNotification, {});
+			outbox.announce();
 			for (const document of served()) void tellStatus(document.uri);
 			if (!client.pullsDiagnostics) for (const document of served()) void push(document.uri);
 			else if (client.refreshesDiagnostics) void connection.languages.diagnostics.refresh().catch(() => {});
@@ -231,17 +236,13 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 		const now = host.now();
 		const never = Number.POSITIVE_INFINITY;
 		const answers = Math.min(analyses.nextChange() ?? never, unopenedUntil ?? never);
-		const next = Math.min(answers, overviewUntil ?? never);
+		const next = Math.min(answers, outbox.nextChange() ?? never);
 		if (next === never) return;
 		wait = host.after(Math.min(Math.max(next - now, 1), LONGEST_WAIT), () => {
 			const at = host.now();
 			if (unopenedUntil !== undefined && at >= unopenedUntil) unopenedUntil = undefined;
 			if (at >= answers) return announce();
-			if (overviewUntil !== undefined && at >= overviewUntil) {
-				// Asking anew sets the next one.
-				overviewUntil = undefined;
-				void connection.sendNotification(OverviewChangedNotification, {});
-			}
+			if (at >= (outbox.nextChange() ?? never)) outbox.announce();
 			watchClock();
 		});
 	}
@@ -268,6 +269,8 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 		if (text === undefined) return report([], `${instance}-gone`, previous);
 		const { analysis: found, until } = analyseOnce(uri, text, await circumstances(uri), surroundings);
 		if (until !== undefined) unopenedUntil = Math.min(unopenedUntil ?? until, until);
+		// A draft that was probably sent asks for its mark in the outbox, and for nothing else.
+		if (dueOf(summarise(found.email), found.now).group === "stale") return reportOf([], hash(text), previous);
 		return reportOf(diagnostics(found), hash(text), previous);
 	}
 
@@ -299,33 +302,15 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 			announce();
 			return found?.problems.length ?? 0;
 		},
-		overview() {
-			showsOverview = true;
-			const { entries, until } = overview(others.index, instantOf(host.now()));
-			overviewUntil = until;
-			watchClock();
-			return entries;
+		outbox: {
+			...outbox,
+			entries() {
+				const entries = outbox.entries();
+				watchClock();
+				return entries;
+			},
 		},
-		async setStatus(uri, status) {
-			const path = canonicalUri(uri);
-			const document = documents.all().find((one) => canonicalUri(one.uri) === path);
-			const text = document?.getText() ?? (await files.read(path));
-			if (text === undefined) throw new Error(withoutLinks(`${nameOf(path)} cannot be read.`));
-			const { setup, others: known, now } = await circumstances(path);
-			const { edit, message } = setStatus(path, text, status, { now, zone: setup.zone, others: known });
-			const where = { document: document ?? TextDocument.create(uri, "followup", 0, text) };
-			const change = document
-				? toWorkspaceEdit(where, [edit], client.documentChanges)
-				: { changes: { [uri]: [toTextEdit(where, edit)] } };
-			const { applied, failureReason } = await connection.workspace.applyEdit(change);
-			if (!applied) throw new Error(failureReason ?? "The editor did not take the change.");
-			return message;
-		},
-		async newFollowUp(folder, facts) {
-			const at = folder.endsWith("/") ? folder : `${folder}/`;
-			const { setup, others: known, now } = await circumstances(`${at}new${EXTENSION}`);
-			return newFollowUp(facts, canonicalUri(at), { now, zone: setup.zone, others: known });
-		},
+		say: (message) => show(MessageType.Info, message),
 		async tidy(text) {
 			const uri = `${folders[0] ?? "file:///"}pasted${EXTENSION}`;
 			const { analysis: empty } = analyseOnce(uri, "", await circumstances(uri), surroundings);
@@ -407,7 +392,9 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 		},
 		async foldersChanged() {
 			const next = await connection.workspace.getWorkspaceFolders();
+			const before = folders;
 			folders = (next ?? []).map(({ uri }) => toFolder(uri));
+			for (const folder of before) if (!folders.includes(folder)) others.forget(folder);
 			settings.filesChanged();
 			void scanAll();
 			announce();
