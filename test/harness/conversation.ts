@@ -25,6 +25,8 @@ export interface ConversationOptions {
 	readonly pull?: boolean;
 	/** False for a client that knows no versioned edits. */
 	readonly documentChanges?: boolean;
+	/** False for a client that does not tell of files that change. */
+	readonly watches?: boolean;
 	/** The files on the disk, by URI; changes to the map are seen when the client says so. */
 	readonly files?: Map<string, string>;
 	/** The editor's settings of `followup`; change it and call `configure`. */
@@ -41,7 +43,7 @@ export type Conversation = Awaited<ReturnType<typeof converse>>;
 
 /** Starts a server, in this process unless a command is given, and says hello. */
 export async function converse(options: ConversationOptions = {}) {
-	const { pull = true, documentChanges = true, files = new Map<string, string>() } = options;
+	const { pull = true, documentChanges = true, watches = true, files = new Map<string, string>() } = options;
 	const clock = createClock(Date.parse(options.now ?? "2026-11-20T23:00:00Z"));
 	const { client, child } = options.command
 		? startChild(options.command)
@@ -78,7 +80,7 @@ export async function converse(options: ConversationOptions = {}) {
 				workspaceEdit: { documentChanges },
 				diagnostics: { refreshSupport: true },
 				didChangeConfiguration: { dynamicRegistration: true },
-				didChangeWatchedFiles: { dynamicRegistration: true },
+				didChangeWatchedFiles: { dynamicRegistration: watches },
 				workspaceFolders: true,
 			},
 		},
@@ -227,7 +229,11 @@ function createClock(start: number) {
 
 function startInProcess(files: Map<string, string>, clock: ReturnType<typeof createClock>, zone: string) {
 	const [up, down] = [new PassThrough(), new PassThrough()];
-	const disk: Files = { list: async () => [...files.keys()], read: async (uri) => files.get(uri) };
+	const disk: Files = {
+		list: async () => [...files.keys()],
+		read: async (uri) => files.get(uri),
+		stamp: async (uri) => files.get(uri),
+	};
 	const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
 	startServer(server, { files: disk, now: clock.now, zone: () => zone, after: clock.after });
 	return {

@@ -101,6 +101,25 @@ describe("what the other follow-ups say", () => {
 		await eventually("it to go", () => !codes().includes(RULE));
 	});
 
+	it("is looked for again, after a rest, where the client tells of no files", async () => {
+		const files = new Map([[FIRST, letter(DANA)]]);
+		const editor = await start({ files, watches: false });
+		await editor.open(OWN, letter(DANA));
+		const rest = async (iso: string) => {
+			await editor.save(OWN);
+			await editor.pull(OWN);
+			editor.clock.moveTo(iso);
+		};
+		await rest("2026-11-20T23:00:05Z");
+		strictEqual(await firstOf(editor), undefined);
+		files.set(FIRST, SENT);
+		await rest("2026-11-20T23:00:10Z");
+		await eventually("the remark", async () => (await firstOf(editor)) === FIRST);
+		files.delete(FIRST);
+		await rest("2026-11-20T23:00:15Z");
+		await eventually("it to go", async () => (await firstOf(editor)) === undefined);
+	});
+
 	it("says nothing of a copy that was not sent, and bears a file that is gone when it is read", async () => {
 		const files = new Map([
 			[FIRST, letter(DANA)],

@@ -4,6 +4,8 @@ export interface Files {
 	list(folders: readonly string[], deep: boolean): Promise<readonly string[]>;
 	/** The text, or undefined where it cannot be read. */
 	read(uri: string): Promise<string | undefined>;
+	/** What changes when the file is written, where that is known without reading it. */
+	stamp?(uri: string): Promise<string | undefined>;
 }
 
 /** What a main gives the server: what differs between Node, a browser and a test. */
@@ -32,5 +34,36 @@ export const systemClock: Pick<Host, "now" | "zone" | "after"> = {
 
 /** Lets everything that is waiting have its turn: work in the background is done between such breaths. */
 export function breathe(): Promise<void> {
-	return new Promise((resolve) => setTimeout(resolve, 0));
+	// A timer waits for a millisecond at least, and in a browser for four.
+	if (typeof setImmediate === "function") return new Promise((resolve) => setImmediate(resolve));
+	return new Promise((resolve) => {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = () => {
+			port1.close();
+			resolve();
+		};
+		port2.postMessage(null);
+	});
+}
+
+/** Longer than this, in milliseconds, nobody waits for work in the background. */
+const SLICE = 8;
+
+/** Does some work for each item, on so many at a time, and takes a breath after each slice. */
+export async function inSlices<Item>(
+	items: Iterable<Item>,
+	atOnce: number,
+	work: (item: Item) => void | Promise<void>,
+): Promise<void> {
+	const rest = items[Symbol.iterator]();
+	let since = performance.now();
+	const worker = async () => {
+		for (let next = rest.next(); !next.done; next = rest.next()) {
+			await work(next.value);
+			if (performance.now() - since < SLICE) continue;
+			await breathe();
+			since = performance.now();
+		}
+	};
+	await Promise.all(Array.from({ length: atOnce }, worker));
 }

@@ -21,12 +21,12 @@ export const nodeFiles: Files = {
 		for (let folder = waiting.pop(); folder !== undefined && seen.size < MOST_FOLDERS; folder = waiting.pop()) {
 			if (seen.has(folder)) continue;
 			seen.add(folder);
+			const at = canonicalUri(`${pathToFileURL(folder).href}/`).replace(/\/+$/, "/");
 			for (const entry of await entriesOf(folder)) {
-				const path = join(folder, entry.name);
 				// Links are not followed: a folder that holds itself would never end.
 				if (entry.isDirectory()) {
-					if (deep && !SKIPPED_FOLDERS.has(entry.name)) waiting.push(path);
-				} else if (entry.name.endsWith(EXTENSION)) found.push(canonicalUri(pathToFileURL(path).href));
+					if (deep && !SKIPPED_FOLDERS.has(entry.name)) waiting.push(join(folder, entry.name));
+				} else if (entry.name.endsWith(EXTENSION)) found.push(at + encodeURIComponent(entry.name));
 			}
 		}
 		return found;
@@ -35,8 +35,18 @@ export const nodeFiles: Files = {
 		const path = toPath(uri);
 		if (path === undefined) return undefined;
 		try {
-			const { size } = await fs.stat(path);
-			return size > LONGEST ? undefined : await fs.readFile(path, "utf8");
+			const stat = await fs.stat(path);
+			// A pipe would be waited for for ever.
+			return !stat.isFile() || stat.size > LONGEST ? undefined : await fs.readFile(path, "utf8");
+		} catch {
+			return undefined;
+		}
+	},
+	async stamp(uri) {
+		const path = toPath(uri);
+		try {
+			const { mtimeMs, size } = await fs.stat(path ?? "");
+			return `${mtimeMs} ${size}`;
 		} catch {
 			return undefined;
 		}

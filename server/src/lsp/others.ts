@@ -1,5 +1,5 @@
 import { createIndex, type Index, type Summary } from "../core/thread.js";
-import { breathe, type Files } from "./host.js";
+import { type Files, type Host, inSlices } from "./host.js";
 import { canonicalUri, isServed } from "./uris.js";
 
 /** The index of all follow-ups, kept up to date in the background; the index itself never changes, it is replaced. */
@@ -9,20 +9,30 @@ export interface Others {
 	readonly uris: ReadonlySet<string>;
 	/** Looks through folders; follow-ups that were known there and are gone are taken out. */
 	scan(folders: readonly string[], deep: boolean): Promise<void>;
+	/** Looks through folders once more, after a rest: for a client that does not tell of files. Many calls make one. */
+	scanAgain(folders: () => readonly string[]): void;
 	/** A folder is no longer of the workspace: what lies in it, and is not open, is forgotten. */
 	forget(folder: string): void;
 	/** A file was written or is gone. */
 	reread(uri: string): Promise<void>;
 	/** Puts in what an open document says now; tells whether that is news. */
 	put(summary: Summary): boolean;
+	/** No timer runs on. */
+	end(): void;
 }
 
-/** Summaries of a batch are read between two breaths, so that a keystroke never waits. */
-const BATCH = 4;
+/** So many files are asked for at a time: a disk, and a client, answer several sooner than one after the other. */
+const AT_ONCE = 16;
+
+/** So long, in milliseconds, a client that tells of no files is left in peace after it did something. */
+const REST = 2000;
 
 /** An index that reads files in slices; `onChange` is called when it says something new. */
 export function createOthers(host: {
 	readonly files: Files;
+	readonly after: Host["after"];
+	/** Whether the client tells when a file changes; else files are known by when they were written. */
+	readonly watches: boolean;
 	readonly isOpen: (uri: string) => boolean;
 	readonly summariseText: (uri: string, text: string) => Promise<Summary>;
 	readonly onChange: () => void;
@@ -30,16 +40,70 @@ export function createOthers(host: {
 	const { files } = host;
 	let index = createIndex();
 	const uris = new Set<string>();
+	/** What became known by itself while folders were looked through: it is newer than what was found there. */
+	let newer: Set<string> | undefined;
+	let scanning: Promise<void> = Promise.resolve();
+	const stamps = new Map<string, string>();
+	let resting: { cancel(): void } | undefined;
 
 	async function summaryOf(uri: string): Promise<Summary | undefined> {
 		const text = await files.read(uri);
 		return text === undefined ? undefined : host.summariseText(uri, text);
 	}
 
+	/** Whether a file was not written since it was last read. */
+	async function isAsBefore(uri: string): Promise<boolean> {
+		const stamp = host.watches ? undefined : await files.stamp?.(uri);
+		if (stamp === undefined) return false;
+		if (stamps.get(uri) === stamp && index.get(uri)) return true;
+		stamps.set(uri, stamp);
+		return false;
+	}
+
 	function replace(uri: string, summary: Summary | undefined): boolean {
+		newer?.add(uri);
 		if (isSame(index.get(uri), summary)) return false;
 		index = index.update(uri, summary);
 		return true;
+	}
+
+	async function look(folders: readonly string[], deep: boolean): Promise<void> {
+		// Only what was known before the folders were listed can be gone: a file that came meanwhile is told of by itself.
+		const before = [...new Set([...uris, ...[...index.all()].map(({ path }) => path)])];
+		const met = new Set<string>();
+		newer = met;
+		const found = (await files.list(folders, deep)).map(canonicalUri).filter((uri) => isServed(uri));
+		const read = new Map<string, Summary | undefined>();
+		await inSlices(found, AT_ONCE, async (uri) => {
+			if (!host.isOpen(uri) && !(await isAsBefore(uri))) read.set(uri, await summaryOf(uri));
+		});
+		newer = undefined;
+		const there = new Set(found);
+		for (const uri of there) uris.add(uri);
+		const isScanned = (uri: string) => deep && folders.some((folder) => uri.startsWith(folder));
+		for (const uri of before) {
+			if (!isScanned(uri) || there.has(uri)) continue;
+			uris.delete(uri);
+			stamps.delete(uri);
+			read.set(uri, undefined);
+		}
+		const news = new Map<string, Summary | undefined>();
+		for (const [uri, summary] of read) {
+			if (met.has(uri) || host.isOpen(uri) || isSame(index.get(uri), summary)) continue;
+			news.set(uri, summary);
+		}
+		if (news.size > 0) {
+			// Built once: an index that grew file by file would be copied as often.
+			const still = [...index.all()].filter(({ path }) => !news.has(path));
+			index = createIndex([...still, ...[...news.values()].flatMap((summary) => summary ?? [])]);
+		}
+		if (news.size > 0 || found.length > 0) host.onChange();
+	}
+
+	function scan(folders: readonly string[], deep: boolean): Promise<void> {
+		// One after the other: two at a time would each take what the other found for gone.
+		scanning = scanning.then(() => look(folders, deep)).catch(() => {});
+		return scanning;
 	}
 
 	return {
@@ -47,29 +111,12 @@ export function createOthers(host: {
 			return index;
 		},
 		uris,
-		async scan(folders, deep) {
-			const before = [...new Set([...uris, ...[...index.all()].map(({ path }) => path)])];
-			const found = (await files.list(folders, deep)).map(canonicalUri).filter((uri) => isServed(uri));
-			const fresh = new Map<string, Summary>();
-			for (let i = 0; i < found.length; i += BATCH) {
-				await breathe();
-				for (const uri of found.slice(i, i + BATCH)) {
-					uris.add(uri);
-					if (host.isOpen(uri)) continue;
-					const summary = await summaryOf(uri);
-					if (summary) fresh.set(uri, summary);
-				}
-			}
-			// Built once: an index that grew file by file would be copied as often.
-			// Only what was known before the folders were listed can be gone: a file that came meanwhile is told of by itself.
-			const there = new Set(found);
-			const isScanned = (uri: string) => deep && folders.some((folder) => uri.startsWith(folder));
-			const gone = new Set(before.filter((uri) => isScanned(uri) && !there.has(uri) && !host.isOpen(uri)));
-			for (const uri of gone) uris.delete(uri);
-			const still = [...index.all()].filter(({ path }) => !fresh.has(path) && !gone.has(path));
-			const isNews = gone.size > 0 || [...fresh].some(([uri, summary]) => !isSame(index.get(uri), summary));
-			if (isNews) index = createIndex([...still, ...fresh.values()]);
-			if (isNews || found.length > 0) host.onChange();
+		scan,
+		scanAgain(folders) {
+			resting ??= host.after(REST, () => {
+				resting = undefined;
+				void scan(folders(), true);
+			});
 		},
 		forget(folder) {
 			const isIn = (uri: string) => uri.startsWith(folder) && !host.isOpen(uri);
@@ -79,6 +126,7 @@ export function createOthers(host: {
 			host.onChange();
 		},
 		async reread(uri) {
+			stamps.delete(uri);
 			if (host.isOpen(uri)) {
 				uris.add(uri);
 				return;
@@ -90,6 +138,7 @@ export function createOthers(host: {
 			host.onChange();
 		},
 		put: (summary) => replace(summary.path, summary),
+		end: () => resting?.cancel(),
 	};
 }
 

@@ -133,6 +133,8 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 	});
 	const others = createOthers({
 		files,
+		after: host.after,
+		watches: client.watchesFiles,
 		isOpen: (uri) => openUris().has(uri),
 		async summariseText(uri, text) {
 			const { zone } = await settings.of(uri);
@@ -184,11 +186,22 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 
 	async function scanAll(): Promise<void> {
 		if (folders.length > 0 || client.options.files === "client") await others.scan(folders, true);
-		// A letter outside the workspace is compared with those beside it.
-		const outside = served()
+		await scanBeside(served());
+	}
+
+	/** A letter outside the workspace is compared with those beside it. */
+	async function scanBeside(letters: readonly TextDocument[]): Promise<void> {
+		const outside = letters
 			.map(({ uri }) => folderOf(canonicalUri(uri)))
 			.filter((folder) => folder.startsWith("file:") && !folders.some((root) => folder.startsWith(root)));
 		if (outside.length > 0) await others.scan([...new Set(outside)], false);
+	}
+
+	/** A client that does not tell of files may have changed some. */
+	function lookAgain(): void {
+		if (client.watchesFiles) return;
+		settings.filesChanged();
+		others.scanAgain(() => folders);
 	}
 
 	/** Says that answers may have changed: to those who pull by a refresh, to the others by pushing. Many calls make one. */
@@ -291,6 +304,7 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 		},
 		end() {
 			hasEnded = true;
+			others.end();
 			wait?.cancel();
 			for (const rest of rests.values()) rest.cancel();
 			rests.clear();
@@ -343,10 +357,8 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 			if (openings.has(uri)) unsaved.add(uri);
 			else {
 				openings.set(uri, ++opened);
-				if (!client.watchesFiles) {
-					settings.filesChanged();
-					void scanAll();
-				} else if (!folders.some((root) => canonicalUri(uri).startsWith(root))) void scanAll();
+				void scanBeside([document]);
+				lookAgain();
 				void settle(uri);
 			}
 			if (!client.pullsDiagnostics) void push(uri);
@@ -359,10 +371,8 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 		saved(document) {
 			if (!isServed(document.uri, document.languageId)) return;
 			if (unsaved.delete(document.uri)) void settings.of(document.uri).then(({ onSave }) => onSave && announce());
-			if (!client.watchesFiles) {
-				settings.filesChanged();
-				void scanAll();
-			}
+			void scanBeside([document]);
+			lookAgain();
 			void settle(document.uri);
 		},
 		closed({ uri, languageId }) {
