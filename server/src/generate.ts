@@ -7,7 +7,8 @@ import { parse } from "./core/followup.js";
 import { createLinter, readEmail } from "./core/lint.js";
 import { localePresets } from "./core/locales.js";
 import type { Advice, OptionSchema, Rule } from "./core/rule.js";
-import { createIndex, summarise } from "./core/thread.js";
+import { summarise } from "./core/summary.js";
+import { createIndex } from "./core/thread.js";
 import { rules } from "./rules/index.js";
 
 /** What the advice says, for the rule pages. */

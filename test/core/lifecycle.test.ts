@@ -5,7 +5,7 @@ import { instantOf, readInstant } from "../../server/src/core/date.js";
 import { parse } from "../../server/src/core/followup.js";
 import { byUrgency, dueOf, GROUPS, nextChangeOf } from "../../server/src/core/lifecycle.js";
 import { readEmail } from "../../server/src/core/lint.js";
-import { summarise } from "../../server/src/core/thread.js";
+import { summarise } from "../../server/src/core/summary.js";
 
 const ZONE = "America/New_York";
 const NOW = "2026-11-20T18:00-05:00";

@@ -5,7 +5,8 @@ import { readInstant } from "../../server/src/core/date.js";
 import { parse } from "../../server/src/core/followup.js";
 import { createLinter, readEmail } from "../../server/src/core/lint.js";
 import { localePresets } from "../../server/src/core/locales.js";
-import { createIndex, summarise } from "../../server/src/core/thread.js";
+import { summarise } from "../../server/src/core/summary.js";
+import { createIndex } from "../../server/src/core/thread.js";
 import { rules } from "../../server/src/rules/index.js";
 
 const ZONE = "Europe/London";

@@ -4,7 +4,8 @@ import { resolveConfig } from "../../server/src/core/config.js";
 import { readInstant } from "../../server/src/core/date.js";
 import { parse } from "../../server/src/core/followup.js";
 import { createLinter, readEmail } from "../../server/src/core/lint.js";
-import { createIndex, employerKeys, type Index, type Summary, summarise } from "../../server/src/core/thread.js";
+import { type Summary, summarise } from "../../server/src/core/summary.js";
+import { companyKey, createIndex, type Index } from "../../server/src/core/thread.js";
 import { rules } from "../../server/src/rules/index.js";
 
 const ZONE = "America/New_York";
@@ -47,11 +48,10 @@ describe("the index of follow-ups", () => {
 				strictEqual(index.size, model.size);
 				const known = [...start, ...model.values()];
 				for (const { path, writer, people, ...one } of known) {
-					const keys = employerKeys(one);
 					const answers = (of: Index) => [
 						of.toPeople(path, writer, people),
-						of.toEmployer(path, writer, keys),
-						...keys.map((key) => of.toCompany(path, writer, key.slice(2))),
+						of.toEmployer(path, writer, one),
+						of.toCompany(path, writer, companyKey(one.company ?? "")),
 						of.get(path),
 					];
 					deepStrictEqual(answers(index), answers(fresh));
@@ -66,10 +66,7 @@ describe("the index of follow-ups", () => {
 			fc.property(fc.array(summaries, { maxLength: 8 }), (all) => {
 				const index = createIndex(all);
 				for (const { path, writer, people, ...one } of all) {
-					for (const other of [
-						...index.toPeople(path, writer, people),
-						...index.toEmployer(path, writer, employerKeys(one)),
-					]) {
+					for (const other of [...index.toPeople(path, writer, people), ...index.toEmployer(path, writer, one)]) {
 						ok(other.writer === writer && other.path !== path);
 					}
 				}
@@ -78,18 +75,20 @@ describe("the index of follow-ups", () => {
 	});
 });
 
-/** Summaries that count how often anything is read from them. */
-function counted(count: number, headOf: (i: number) => string, body: string) {
-	let reads = 0;
-	const all = Array.from({ length: count }, (_, i) => {
-		return new Proxy(summary(`/jobs/${i}.followup.md`, headOf(i), body), {
-			get(target, key, receiver) {
-				reads++;
-				return Reflect.get(target, key, receiver);
-			},
-		});
-	});
-	return { all, reads: () => reads };
+/** How many of the others are unpacked while something is done. */
+function unpacking(work: () => void): number {
+	const { parse } = JSON;
+	let count = 0;
+	JSON.parse = (...args: Parameters<typeof parse>) => {
+		count++;
+		return parse(...args);
+	};
+	try {
+		work();
+	} finally {
+		JSON.parse = parse;
+	}
+	return count;
 }
 
 describe("a keystroke among many follow-ups", () => {
@@ -97,10 +96,11 @@ describe("a keystroke among many follow-ups", () => {
 		"Thank you for taking the time to walk me through the night handover on Friday. The way that your team writes the board together has stayed with me ever since.";
 	const typed = `${body} I would love to join Northwind.`;
 
-	/** What one keystroke reads of the others, and what is said then. */
+	/** How many of the others the first reading and a keystroke unpack, and what is said then. */
 	function keystroke(count: number, headOf: (i: number) => string, own: string) {
-		const { all, reads } = counted(count, headOf, body);
-		let index = createIndex(all);
+		let index = createIndex(
+			Array.from({ length: count }, (_, i) => summary(`/jobs/${i}.followup.md`, headOf(i), body)),
+		);
 		// One of them changed a moment ago.
 		index = index.update("/jobs/0.followup.md", summary("/jobs/0.followup.md", headOf(0), body));
 		const lint = (text: string) => {
@@ -109,10 +109,12 @@ describe("a keystroke among many follow-ups", () => {
 			deepStrictEqual(failures, []);
 			return problems.map(({ rule }) => rule.id).filter((id) => /^(?:frequency|hygiene)\//.test(id));
 		};
-		lint(letter(own, body));
-		const before = reads();
-		const said = lint(letter(own, typed));
-		return { said, reads: reads() - before };
+		let said: readonly string[] = [];
+		const first = unpacking(() => lint(letter(own, body)));
+		const next = unpacking(() => {
+			said = lint(letter(own, typed));
+		});
+		return { said, first, next };
 	}
 
 	const own = "from: sam@mail.example\nto: Dana Reyes <dana@northwind.example>\ncompany: Northwind";
@@ -128,7 +130,7 @@ describe("a keystroke among many follow-ups", () => {
 			this.timeout(60_000);
 			const [few, many] = [keystroke(10, headOf, own), keystroke(10_000, headOf, own)];
 			deepStrictEqual(many, few);
-			deepStrictEqual(few.said, []);
+			deepStrictEqual(few, { said: [], first: 0, next: 0 });
 		});
 	}
 
@@ -138,7 +140,7 @@ describe("a keystroke among many follow-ups", () => {
 			i === 5_000
 				? "from: sam@mail.example\nto: Ben Cole <ben@northwind.example>\ncompany: Northwind"
 				: `from: sam@mail.example\nto: p${i}@e${i}.example\ncompany: Employer ${i}`;
-		deepStrictEqual(keystroke(10_000, headOf, own).said, ["frequency/shared-text"]);
+		deepStrictEqual(keystroke(10_000, headOf, own), { said: ["frequency/shared-text"], first: 1, next: 0 });
 	});
 
 	it("keeps of a letter no text, however long it is", () => {
@@ -146,7 +148,7 @@ describe("a keystroke among many follow-ups", () => {
 		const strings = JSON.stringify({ ...long, pieces: [] });
 		ok(!strings.includes("handover"));
 		ok(strings.length < 600, strings);
-		ok(long.pieces.byteLength <= 60 * 8, String(long.pieces.byteLength));
+		ok(long.pieces.length <= 60 * 2, String(long.pieces.length));
 	});
 
 	it("forty students who met one recruiter on one day are forty threads", () => {

@@ -4,7 +4,8 @@ import { Temporal } from "temporal-polyfill";
 import { resolveConfig } from "../../server/src/core/config.js";
 import { parse } from "../../server/src/core/followup.js";
 import { createLinter, type LintResult, readEmail } from "../../server/src/core/lint.js";
-import { createIndex, summarise } from "../../server/src/core/thread.js";
+import { summarise } from "../../server/src/core/summary.js";
+import { createIndex } from "../../server/src/core/thread.js";
 import { rules } from "../../server/src/rules/index.js";
 
 const ZONE = "America/New_York";

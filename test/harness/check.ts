@@ -5,8 +5,9 @@ import { readInstant } from "../../server/src/core/date.js";
 import { parse } from "../../server/src/core/followup.js";
 import { createLinter, type LintResult, readEmail } from "../../server/src/core/lint.js";
 import type { Email, Rule } from "../../server/src/core/rule.js";
+import { summarise } from "../../server/src/core/summary.js";
 import { applyEdits } from "../../server/src/core/text.js";
-import { createIndex, type OtherFollowUps, summarise } from "../../server/src/core/thread.js";
+import { createIndex, type OtherFollowUps } from "../../server/src/core/thread.js";
 
 /** What a fixture may set. */
 export interface CheckOptions {

@@ -6,8 +6,9 @@ import { readInstant } from "../../server/src/core/date.js";
 import { parse } from "../../server/src/core/followup.js";
 import { createLinter, readEmail } from "../../server/src/core/lint.js";
 import type { Rule } from "../../server/src/core/rule.js";
+import { summarise } from "../../server/src/core/summary.js";
 import { applyEdits } from "../../server/src/core/text.js";
-import { createIndex, summarise } from "../../server/src/core/thread.js";
+import { createIndex } from "../../server/src/core/thread.js";
 import { rules } from "../../server/src/rules/index.js";
 
 const GROUPS = ["content", "frequency", "hygiene", "structure", "timing", "tone"];

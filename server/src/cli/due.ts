@@ -3,7 +3,7 @@ import { calendar, type Reminder } from "../core/calendar.js";
 import { parse } from "../core/followup.js";
 import { byUrgency, type Due, dueOf } from "../core/lifecycle.js";
 import { readEmail } from "../core/lint.js";
-import { type Summary, summarise } from "../core/thread.js";
+import { type Summary, summarise } from "../core/summary.js";
 import { readArgs, readChoice, readNow } from "./args.js";
 import { Failure } from "./failure.js";
 import { displayPath, findFollowUps, readText } from "./files.js";

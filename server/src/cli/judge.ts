@@ -3,8 +3,9 @@ import { fixAll } from "../core/fix-all.js";
 import { parse } from "../core/followup.js";
 import { createLinter, type Problem, readEmail } from "../core/lint.js";
 import type { Email } from "../core/rule.js";
+import { glance } from "../core/summary.js";
 import { applyEdits } from "../core/text.js";
-import { createIndex, type Index, summarise } from "../core/thread.js";
+import { createIndex, type Index } from "../core/thread.js";
 import { rules } from "../rules/index.js";
 import { followUpsBelow, homeOf, readText } from "./files.js";
 import { hostZone, type Instant } from "./host.js";
@@ -47,7 +48,7 @@ export function createJudge(host: {
 	/** Another follow-up that cannot be read tells nothing, and is no reason to stop. */
 	function summaryOf(path: string) {
 		try {
-			return [summarise(readEmail(path, parse(readText(path, host.cwd)), zone))];
+			return [glance(path, readText(path, host.cwd), zone)];
 		} catch {
 			return [];
 		}

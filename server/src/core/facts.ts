@@ -28,7 +28,8 @@ export interface InvalidDate {
 }
 
 /** Where a follow-up stands in its life. */
-export type Status = "draft" | "sent" | "answered" | "closed";
+export const STATUSES = ["draft", "sent", "answered", "closed"] as const;
+export type Status = (typeof STATUSES)[number];
 
 /** What the front matter says, typed. */
 export interface Facts {

@@ -1,5 +1,5 @@
 import { compare, deadline, formatDay, formatDuration, formatMoment, type Instant, instantOf } from "./date.js";
-import type { Summary } from "./thread.js";
+import type { Summary } from "./summary.js";
 import { earliestCheck } from "./waiting.js";
 
 /** What a follow-up needs, in the order in which it is needed. `stale` drafts were probably sent and not marked. */

@@ -10,7 +10,8 @@ import type { Act, Part, PlacedSentence, Sentence } from "./sentence.js";
 import { type Span, shift } from "./text.js";
 
 /** What kind of email this is; each is judged by its own measure. */
-export type Kind = "thank-you" | "status-check" | "after-rejection" | "other";
+export const KINDS = ["thank-you", "status-check", "after-rejection", "other"] as const;
+export type Kind = (typeof KINDS)[number];
 
 /** How the email addresses its reader. Spans are in the whole text. */
 export interface Greeting {
@@ -81,9 +82,7 @@ export interface Prose {
 
 /** Reads the prose of a follow-up. Blocks and sentences that were read before are not read again. */
 export function analyse(followUp: FollowUp): Prose {
-	const blocks = followUp.blocks.filter(({ block }) => block.kind === "paragraph" || block.kind === "list-item");
-	const greeting = greetingOf(blocks[0]);
-	const signOff = signOffOf(blocks, greeting?.span.end ?? 0);
+	const { blocks, greeting, signOff } = frameOf(followUp);
 	const bodyStart = greeting?.span.end ?? 0;
 	const bodyEnd = signOff?.span.start ?? Number.POSITIVE_INFINITY;
 
@@ -135,6 +134,13 @@ export function analyse(followUp: FollowUp): Prose {
 	const about = subject?.passage.sentences[0]?.sentence;
 	const reading = readWhole(inBody, body, about, greeting, signOff, english);
 	return { passages, sentences, body, paragraphs, greeting, signOff, words, reading, isEnglish: english };
+}
+
+/** The blocks that are prose, and what stands around the body in them. */
+export function frameOf(followUp: FollowUp) {
+	const blocks = followUp.blocks.filter(({ block }) => block.kind === "paragraph" || block.kind === "list-item");
+	const greeting = greetingOf(blocks[0]);
+	return { blocks, greeting, signOff: signOffOf(blocks, greeting?.span.end ?? 0) };
 }
 
 /** The index of the sentence at an offset, or of the last one before it; -1 where there is none. */

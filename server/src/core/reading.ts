@@ -49,7 +49,8 @@ function read(prose: string): Passage {
 }
 
 const byText = new Map<string, Sentence>();
-const REMEMBERED_SENTENCES = 50_000;
+/** Four letters of 20,000 words; a folder of thousands would otherwise stay in memory sentence by sentence. */
+const REMEMBERED_SENTENCES = 6_000;
 
 /** Reads one sentence. One that was read before is the same object. */
 export function readSentence(text: string): Sentence {

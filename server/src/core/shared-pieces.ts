@@ -1,5 +1,4 @@
 import { remember } from "./remember.js";
-import type { PlacedSentence, Sentence } from "./sentence.js";
 import { type Span, shift } from "./text.js";
 
 /** A stretch of a sentence that is long enough to recognise; the span is inside the sentence. */
@@ -19,22 +18,42 @@ export interface PlacedPiece {
 	readonly words: number;
 }
 
-/**
- * What a body says, as hashes of its clauses and where they stand. Names, figures and capitals do not count, so that a
- * copy with another name in it is still a copy.
- */
-export function pieceHashes(body: readonly PlacedSentence[]): ReadonlyMap<number, PlacedPiece> {
-	const pieces = new Map<number, PlacedPiece>();
-	for (const { sentence, start } of body.slice(0, MOST_SENTENCES)) {
-		for (const { hash, span, words } of piecesOf(sentence)) pieces.set(hash, { span: shift(span, start), words });
-	}
-	return pieces;
+/** What a body says, for comparing it with others. */
+export interface Wording {
+	/** Its clauses by their hashes, as unsigned 32-bit numbers. */
+	readonly pieces: ReadonlyMap<number, PlacedPiece>;
+	/** How many words the body has. */
+	readonly words: number;
 }
 
-const piecesOf = remember((sentence: Sentence): readonly Piece[] => cut(sentence));
+/** A sentence, of which only the text counts, and where it starts. */
+interface PlacedText {
+	readonly sentence: { readonly text: string };
+	readonly start: number;
+}
 
-function cut({ text, words }: Sentence): readonly Piece[] {
+/** The wording of a body. Names, figures and capitals do not count, so that a copy with another name in it is still a copy. */
+export function wordingOf(body: readonly PlacedText[]): Wording {
+	const pieces = new Map<number, PlacedPiece>();
+	let total = 0;
+	body.forEach(({ sentence, start }, index) => {
+		const cut = cutOf(sentence);
+		total += cut.words;
+		if (index >= MOST_SENTENCES) return;
+		for (const { hash, span, words } of cut.pieces) pieces.set(hash, { span: shift(span, start), words });
+	});
+	return { pieces, words: total };
+}
+
+const cutOf = remember(({ text }: PlacedText["sentence"]) => cut(text));
+
+/**
+ * Cuts a sentence at its punctuation. It looks at the text and not at the words that the sentence was read into: of the
+ * letters that nobody has open only this is ever asked.
+ */
+function cut(text: string): { readonly pieces: readonly Piece[]; readonly words: number } {
 	const pieces: Piece[] = [];
+	let words = 0;
 	let hash = FNV_START;
 	let count = 0;
 	let start = 0;
@@ -44,31 +63,58 @@ function cut({ text, words }: Sentence): readonly Piece[] {
 		hash = FNV_START;
 		count = 0;
 	};
-	words.forEach((word, index) => {
-		const previous = words[index - 1];
-		const between = previous ? text.slice(previous.end, word.start) : "";
-		if (count >= SHORTEST_PIECE && /[,;:()\u2013\u2014]/.test(between)) close();
-		if (count === 0) start = word.start;
-		end = word.end;
+	for (let at = 0; at < text.length; ) {
+		if (!isOfWord(text, at)) {
+			if (count >= SHORTEST_PIECE && ",;:()\u2013\u2014".includes(text.charAt(at))) close();
+			at++;
+			continue;
+		}
+		const from = at;
+		let isFigure = false;
+		let next = FNV_START;
+		for (; at < text.length && (isOfWord(text, at) || (isInside(text, at) && isOfWord(text, at + 1))); at++) {
+			const code = lower(text, at);
+			isFigure ||= code >= 48 && code <= 57;
+			next = mix(next, code);
+		}
+		if (count === 0) start = from;
+		end = at;
+		words++;
 		// A capital inside a sentence is a name, of a person, a company or a product.
-		const isName =
-			index > 0 &&
-			word.text !== "i" &&
-			!word.text.startsWith("i'") &&
-			/^\p{Lu}/u.test(text.slice(word.start, word.end));
-		if (isName || /\d/.test(word.text)) return;
-		hash = mix(hash, word.text);
+		const isName = words > 1 && lower(text, from) !== text.charCodeAt(from) && !isI(text, from, at);
+		if (isName || isFigure) continue;
+		hash = mix(mix(hash, next), 32);
 		count++;
-	});
+	}
 	close();
-	return pieces;
+	return { pieces, words };
 }
 
+/** Whether a word goes on here: letters and figures of any language. */
+function isOfWord(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+	return /[\p{L}\p{N}\p{M}]/u.test(text.charAt(at));
+}
+
+/** An apostrophe, a hyphen and a point may stand inside a word. */
+function isInside(text: string, at: number): boolean {
+	return "'\u2019-.".includes(text.charAt(at));
+}
+
+/** The small letter, and the plain apostrophe, as a code unit. */
+function lower(text: string, at: number): number {
+	const code = text.charCodeAt(at);
+	if (code >= 65 && code <= 90) return code + 32;
+	if (code < 128) return code;
+	return code === 0x2019 ? 39 : text.charAt(at).toLowerCase().charCodeAt(0);
+}
+
+/** "I", "I'm", "I'll". */
+function isI(text: string, from: number, to: number): boolean {
+	return text.charAt(from) === "I" && (to === from + 1 || lower(text, from + 1) === 39);
+}
+
+/** FNV-1a: an offset basis, and one step. */
 const FNV_START = 0x811c9dc5;
-
-/** FNV-1a over the word and a separator, as an unsigned 32-bit number. */
-function mix(hash: number, word: string): number {
-	let next = hash;
-	for (let i = 0; i < word.length; i++) next = Math.imul(next ^ word.charCodeAt(i), 0x01000193);
-	return Math.imul(next ^ 32, 0x01000193) >>> 0;
-}
+const mix = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193) >>> 0;

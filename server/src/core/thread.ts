@@ -1,97 +1,6 @@
-import type { When } from "./date.js";
-import type { Facts, Mailbox, Status } from "./facts.js";
-import { fold, personKeys, plainAddress } from "./people.js";
-import type { Kind } from "./prose.js";
-import { remember } from "./remember.js";
-import type { Email } from "./rule.js";
-import { pieceHashes } from "./shared-pieces.js";
-import { Lines, type Position, type Span } from "./text.js";
-
-/** Two ends of a time, in epoch milliseconds; the same for a moment. */
-export interface Interval {
-	readonly from: number;
-	readonly to: number;
-}
-
-/** What the index keeps of a follow-up: its facts and hashes of its sentences, never its text. */
-export interface Summary {
-	readonly path: string;
-	/** Who writes: `from`, else the folder. Only follow-ups of one writer are compared. */
-	readonly writer: string;
-	readonly status: Status;
-	readonly kind: Kind;
-	readonly to: readonly Pick<Mailbox, "name" | "address">[];
-	/** What the recipients are found by; see people.ts. */
-	readonly people: readonly string[];
-	readonly company: string | undefined;
-	readonly role: string | undefined;
-	readonly interview: Interval | undefined;
-	readonly decision: Interval | undefined;
-	readonly sent: Interval | undefined;
-	readonly replied: Interval | undefined;
-	readonly closed: Interval | undefined;
-	/** The zone in which its times are told. */
-	readonly zone: string;
-	/** Where to point in that file: `sent`, else `to`, else its start. */
-	readonly anchor: { readonly start: Position; readonly end: Position };
-	/** Hashes of what it says, for comparing wording. */
-	readonly pieces: Uint32Array;
-	/** Words of the body. */
-	readonly words: number;
-}
-
-/** Summarises an email for the index. */
-export function summarise(email: Email): Summary {
-	const { path, followUp, facts, prose } = email;
-	const anchor = (facts.sent ?? facts.to[0])?.span ?? { start: 0, end: 0 };
-	return {
-		path,
-		writer: writerOf(email),
-		status: facts.status,
-		kind: prose.reading.kind,
-		to: facts.to.map(({ name, address }) => ({ name, address })),
-		people: peopleOf(email),
-		company: facts.company?.text,
-		role: facts.role?.text,
-		interview: interval(facts.interview?.when),
-		decision: interval(facts.decision?.when),
-		sent: interval(facts.sent?.when),
-		replied: interval(facts.replied?.when),
-		closed: interval(facts.closed?.when),
-		zone: facts.zone,
-		anchor: positions(followUp.text, anchor),
-		pieces: new Uint32Array(pieceHashes(prose.body).keys()),
-		words: prose.words,
-	};
-}
-
-/** The writer of an email: its `from`, else the folder of its file. */
-export function writerOf({ path, facts }: Email): string {
-	const { from } = facts;
-	if (from) return from.address ? plainAddress(from.address) : fold(from.name ?? "");
-	return path.slice(0, path.lastIndexOf("/") + 1);
-}
-
-/** What the recipients of an email are found by; without `to`, the names it greets. */
-export function peopleOf({ facts, prose, followUp }: Email): readonly string[] {
-	if (facts.to.length > 0) return recipientKeys(facts);
-	const names = prose.greeting?.names ?? [];
-	return [...new Set(names.map((span) => `n:${fold(followUp.text.slice(span.start, span.end))}`))];
-}
-
-const recipientKeys = remember(({ to }: Facts): readonly string[] => [
-	...new Set(to.flatMap((mailbox) => personKeys(mailbox))),
-]);
-
-/** The two ends of what the front matter says of a time. */
-export function interval(when: When | undefined): Interval | undefined {
-	return when && { from: when.earliest.epochMilliseconds, to: when.latest.epochMilliseconds };
-}
-
-function positions(text: string, span: Span): { start: Position; end: Position } {
-	const lines = new Lines(text.slice(0, span.end));
-	return { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
-}
+import { type Packed, pack, unpack } from "./packed.js";
+import { fold } from "./people.js";
+import type { Interval, Summary } from "./summary.js";
 
 /**
  * Whether two follow-ups of one writer to one person are about the same interview. A later round is another one; where a
@@ -148,115 +57,205 @@ export interface OtherFollowUps {
 	toPeople(path: string, writer: string, people: readonly string[]): readonly Summary[];
 	/** One of the writer's to this company, by `companyKey`. */
 	toCompany(path: string, writer: string, company: string): Summary | undefined;
-	/** Those of the writer to an employer that has one of these keys; see `employerKeys`. */
-	toEmployer(path: string, writer: string, keys: readonly string[]): readonly Summary[];
+	/** Those of the writer to the same employer: by its name where both have one, else by the addresses there. */
+	toEmployer(path: string, writer: string, employer: Pick<Summary, "company" | "to">): readonly Summary[];
 }
 
 /** An immutable index of follow-ups. */
 export interface Index extends OtherFollowUps {
 	readonly size: number;
+	/** The paths of all, in no order that means something. */
+	paths(): Iterable<string>;
 	/** All, in no order that means something. */
 	all(): Iterable<Summary>;
 	get(path: string): Summary | undefined;
+	/** Whether it says the same of a path. */
+	holds(path: string, entry: Entry | undefined): boolean;
 	/** The index with a follow-up put in or, without a summary, taken out. Costs little beside a large index. */
 	update(path: string, summary: Summary | undefined): Index;
+	/** The index with many put in or taken out; the work for each was done when its entry was made. */
+	updateAll(entries: ReadonlyMap<string, Entry | undefined>): Index;
+}
+
+/** A follow-up, ready to be put into an index. */
+export interface Entry {
+	readonly packed: Packed;
+	/** What it is found by: hashes of keys and writer. */
+	readonly keys: readonly number[];
+}
+
+/** Makes a summary ready for an index. */
+export function entryOf(summary: Summary): Entry {
+	return { packed: pack(summary), keys: keysOf(summary).map((key) => hashOf(key, summary.writer)) };
 }
 
 interface Base {
-	readonly byPath: ReadonlyMap<string, Summary>;
-	/** By what somebody is found by, and by whom: a search meets no letter of other writers. */
-	readonly byKey: ReadonlyMap<string, Summary | readonly Summary[]>;
+	readonly byPath: ReadonlyMap<string, Packed>;
+	/** Paths by what somebody is found by, and by whom: a search meets no letter of other writers. */
+	readonly byKey: ReadonlyMap<number, string | readonly string[]>;
+	/** What was found lately, by key and writer. */
+	readonly found: Map<string, readonly Summary[]>;
 }
 
-/** How many changes are kept beside the base before it is built anew. */
+/** How many changes are kept beside the base before they are put into it. */
 const MOST_CHANGES = 200;
 
 /** Indexes follow-ups; of two with the same path the last counts. */
 export function createIndex(summaries: Iterable<Summary> = []): Index {
-	const byPath = new Map<string, Summary>();
-	for (const summary of summaries) byPath.set(summary.path, summary);
-	const byKey = new Map<string, Summary | Summary[]>();
-	for (const summary of byPath.values()) {
-		for (const found of keysOf(summary)) {
-			const key = keyOf(summary.writer, found);
-			const known = byKey.get(key);
-			if (known === undefined) byKey.set(key, summary);
-			else if (Array.isArray(known)) known.push(summary);
-			else byKey.set(key, [known, summary]);
-		}
-	}
-	return layered({ byPath, byKey }, new Map());
+	const entries = new Map<string, Entry>();
+	for (const summary of summaries) entries.set(summary.path, entryOf(summary));
+	return layered(extend({ byPath: new Map(), byKey: new Map(), found: new Map() }, entries), new Map());
 }
 
 /** No other follow-ups. */
 export const NO_OTHERS: Index = createIndex();
 
-function* keysOf(summary: Summary): Iterable<string> {
-	yield* summary.people;
-	yield* employerKeys(summary);
-}
-
-function keyOf(writer: string, key: string): string {
-	return `${key} ${writer}`;
-}
-
-/** What an employer is found by: its name, and the domains of its people but for those at which anybody may have an address. */
-export function employerKeys({ company, to }: Pick<Summary, "company" | "to">): readonly string[] {
-	const keys = new Set<string>();
-	if (company !== undefined) keys.add(`c:${companyKey(company)}`);
-	for (const { address } of to) {
-		const domain = address?.slice(address.lastIndexOf("@") + 1);
-		if (domain && !PUBLIC.test(domain)) keys.add(`d:${domain}`);
+function extend(base: Base, entries: ReadonlyMap<string, Entry | undefined>): Base {
+	const byPath = new Map(base.byPath);
+	const byKey = new Map(base.byKey);
+	/** Lists of this index alone: those of an older one are never changed. */
+	const own = new Set<readonly string[]>();
+	const putIn = (key: number, path: string) => {
+		const known = byKey.get(key);
+		if (known === undefined) byKey.set(key, path);
+		else if (typeof known !== "string" && own.has(known)) (known as string[]).push(path);
+		else {
+			const list = typeof known === "string" ? [known, path] : [...known, path];
+			own.add(list);
+			byKey.set(key, list);
+		}
+	};
+	for (const [path, entry] of entries) {
+		const old = byPath.get(path);
+		if (old !== undefined && old !== entry?.packed) {
+			const { writer, ...summary } = unpack(path, old);
+			for (const key of keysOf(summary)) takeOut(byKey, hashOf(key, writer), path);
+		}
+		if (!entry) byPath.delete(path);
+		else if (old !== entry.packed) {
+			byPath.set(path, entry.packed);
+			for (const key of entry.keys) putIn(key, path);
+		}
 	}
-	return [...keys];
+	return { byPath, byKey, found: new Map() };
+}
+
+function takeOut(byKey: Map<number, string | readonly string[]>, key: number, path: string): void {
+	const known = byKey.get(key);
+	if (known === undefined || known === path) byKey.delete(key);
+	else if (typeof known !== "string") {
+		byKey.set(
+			key,
+			known.filter((one) => one !== path),
+		);
+	}
+}
+
+/** Everything that a follow-up is found by. */
+function keysOf({ people, ...summary }: Pick<Summary, "people" | "company" | "to">): readonly string[] {
+	return [...people, ...employerKeys(summary)];
+}
+
+function keyOf(key: string, writer: string): string {
+	return `${key}\n${writer}`;
+}
+
+/** FNV-1a, in 30 bits: a number of that size is kept without a box. What shares one by chance is told apart when it is found. */
+function hashOf(key: string, writer: string): number {
+	const text = keyOf(key, writer);
+	let hash = 0x811c9dc5;
+	for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+	return (hash ^ (hash >>> 30)) & 0x3fffffff;
+}
+
+/** What a letter to an employer is found by: by its name where it has one, and by the domains of its people. */
+function employerKeys({ company, to }: Pick<Summary, "company" | "to">): readonly string[] {
+	if (company === undefined) return domainsOf(to).map((domain) => `d:${domain}`);
+	return [`c:${companyKey(company)}`, ...domainsOf(to).map((domain) => `named:${domain}`)];
+}
+
+/** What letters to the same employer are found by: those that name it, and by domain those that cannot be another one. */
+function sameEmployerKeys({ company, to }: Pick<Summary, "company" | "to">): readonly string[] {
+	const unnamed = domainsOf(to).map((domain) => `d:${domain}`);
+	if (company !== undefined) return [`c:${companyKey(company)}`, ...unnamed];
+	return [...unnamed, ...domainsOf(to).map((domain) => `named:${domain}`)];
+}
+
+/** The domains of addresses, but for those at which anybody may have one. */
+function domainsOf(to: Summary["to"]): readonly string[] {
+	const domains = to.map(({ address }) => address?.slice(address.lastIndexOf("@") + 1) ?? "");
+	return [...new Set(domains)].filter((domain) => domain !== "" && !PUBLIC.test(domain));
 }
 
 const PUBLIC =
 	/^(?:gmail|googlemail|yahoo|ymail|outlook|hotmail|live|msn|aol|icloud|me|mac|proton|protonmail|pm|gmx|web|mail|zoho|fastmail|yandex|qq|163)\.[a-z.]+$/;
 
 function layered(base: Base, changes: ReadonlyMap<string, Summary | undefined>): Index {
-	const find = (path: string, writer: string, key: string): Summary[] => {
-		const inBase = base.byKey.get(keyOf(writer, key));
-		const found: Summary[] = [];
-		if (inBase) {
-			for (const summary of Array.isArray(inBase) ? (inBase as readonly Summary[]) : [inBase as Summary]) {
-				if (summary.path !== path && !changes.has(summary.path)) found.push(summary);
-			}
-		}
-		for (const summary of changes.values()) {
-			if (!summary || summary.path === path || summary.writer !== writer) continue;
-			for (const other of keysOf(summary)) {
-				if (other !== key) continue;
-				found.push(summary);
-				break;
-			}
+	/** Those of the base that are found by a key; a rule asks again at the next keystroke. */
+	function inBase(writer: string, key: string): readonly Summary[] {
+		const known = keyOf(key, writer);
+		let found = base.found.get(known);
+		if (!found) {
+			const paths = base.byKey.get(hashOf(key, writer)) ?? [];
+			found = (typeof paths === "string" ? [paths] : paths).flatMap((path) => {
+				const summary = unpack(path, base.byPath.get(path) as Packed);
+				return summary.writer === writer && keysOf(summary).includes(key) ? [summary] : [];
+			});
+			if (base.found.size >= MOST_KEYS) base.found.clear();
+			base.found.set(known, found);
 		}
 		return found;
+	}
+
+	function find(path: string, writer: string, key: string): readonly Summary[] {
+		const found = inBase(writer, key).filter((one) => one.path !== path && !changes.has(one.path));
+		for (const one of changes.values())
+			if (one?.writer === writer && one.path !== path && keysOf(one).includes(key)) found.push(one);
+		return found;
+	}
+
+	const findAll = (path: string, writer: string, keys: readonly string[]) => {
+		const found = keys.flatMap((key) => find(path, writer, key));
+		return [...new Map(found.map((one) => [one.path, one])).values()].sort(byPath);
 	};
-	const findAll = (path: string, writer: string, keys: readonly string[]) =>
-		[...new Set(keys.flatMap((key) => find(path, writer, key)))].sort(byPath);
+	const packedOf = (path: string) => {
+		const changed = changes.get(path);
+		return changes.has(path) ? changed && pack(changed) : base.byPath.get(path);
+	};
+	const merged = () => extend(base, new Map([...changes].map(([path, one]) => [path, one && entryOf(one)])));
 	return {
 		get size() {
 			let size = base.byPath.size;
 			for (const [path, summary] of changes) size += (summary ? 1 : 0) - (base.byPath.has(path) ? 1 : 0);
 			return size;
 		},
+		*paths() {
+			for (const path of base.byPath.keys()) if (!changes.has(path)) yield path;
+			for (const [path, summary] of changes) if (summary) yield path;
+		},
 		*all() {
-			for (const summary of base.byPath.values()) if (!changes.has(summary.path)) yield summary;
+			for (const [path, packed] of base.byPath) if (!changes.has(path)) yield unpack(path, packed);
 			for (const summary of changes.values()) if (summary) yield summary;
 		},
-		get: (path) => (changes.has(path) ? changes.get(path) : base.byPath.get(path)),
+		get(path) {
+			const packed = changes.has(path) ? undefined : base.byPath.get(path);
+			return packed === undefined ? changes.get(path) : unpack(path, packed);
+		},
+		holds: (path, entry) => packedOf(path) === entry?.packed,
 		update(path, summary) {
 			const next = new Map(changes);
 			next.set(path, summary);
-			const index = layered(base, next);
-			return next.size > MOST_CHANGES ? createIndex(index.all()) : index;
+			return next.size > MOST_CHANGES ? layered(merged(), new Map([[path, summary]])) : layered(base, next);
 		},
+		updateAll: (entries) => layered(extend(merged(), entries), new Map()),
 		toPeople: findAll,
-		toEmployer: findAll,
-		toCompany: (path, writer, company) => find(path, writer, `c:${company}`).sort(byPath)[0],
+		toEmployer: (path, writer, employer) => findAll(path, writer, sameEmployerKeys(employer)),
+		toCompany: (path, writer, company) => [...find(path, writer, `c:${company}`)].sort(byPath)[0],
 	};
 }
+
+/** More keys than the letters have that somebody has open. */
+const MOST_KEYS = 200;
 
 function byPath(a: Summary, b: Summary): number {
 	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;

@@ -1,5 +1,5 @@
 import { addBusinessDays, endOfDay, type Instant, instantOf, isWeekend } from "./date.js";
-import type { Interval } from "./thread.js";
+import type { Interval } from "./summary.js";
 
 /** What a status check counts from. */
 export interface Waiting {

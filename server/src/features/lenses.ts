@@ -1,6 +1,6 @@
 import type { CodeLens } from "vscode-languageserver";
 import { dueOf } from "../core/lifecycle.js";
-import { summarise } from "../core/thread.js";
+import { summarise } from "../core/summary.js";
 import type { Analysis } from "./analysis.js";
 import { checklist } from "./checklist.js";
 import { SET_STATUS } from "./kinds.js";

@@ -4,7 +4,8 @@ import { parse } from "../core/followup.js";
 import { yamlMailbox, yamlText } from "../core/front-matter-edits.js";
 import { readEmail } from "../core/lint.js";
 import { fold } from "../core/people.js";
-import { type Index, isSameInterview, peopleOf, summarise, writerOf } from "../core/thread.js";
+import { peopleOf, summarise, writerOf } from "../core/summary.js";
+import { type Index, isSameInterview } from "../core/thread.js";
 
 /** What somebody knows who begins a follow-up; empty texts are left out. */
 export interface NewFollowUp {

@@ -1,6 +1,7 @@
 import type { Instant } from "../core/date.js";
 import { byUrgency, dueOf, type Group, nextChangeOf } from "../core/lifecycle.js";
-import type { Index, Summary } from "../core/thread.js";
+import type { Summary } from "../core/summary.js";
+import type { Index } from "../core/thread.js";
 
 /** A follow-up in the overview of all. Texts are for showing; none of them is markup. */
 export interface OverviewEntry {

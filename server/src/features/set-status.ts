@@ -4,8 +4,9 @@ import { setKey } from "../core/front-matter-edits.js";
 import type { Key } from "../core/keys.js";
 import { dueOf } from "../core/lifecycle.js";
 import { readEmail } from "../core/lint.js";
+import { summarise } from "../core/summary.js";
 import { applyEdits, type Edit } from "../core/text.js";
-import { type Index, summarise } from "../core/thread.js";
+import type { Index } from "../core/thread.js";
 import { overview } from "./overview.js";
 
 /** The statuses that a command gives a follow-up, and the key that each writes. */

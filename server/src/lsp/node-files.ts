@@ -1,6 +1,7 @@
-import { type Dirent, promises as fs } from "node:fs";
+import { type Dirent, readdir, readFile, stat } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import type { Files } from "./host.js";
 import { canonicalUri, EXTENSION } from "./uris.js";
 
@@ -11,6 +12,9 @@ const MOST_FOLDERS = 20_000;
 
 /** A larger file is no letter: bytes. */
 const LONGEST = 4 * 1024 * 1024;
+
+// The functions of `fs/promises` cost twice as much for each file.
+const [list, read, look] = [promisify(readdir), promisify(readFile), promisify(stat)];
 
 /** The file system of this machine. */
 export const nodeFiles: Files = {
@@ -35,9 +39,9 @@ export const nodeFiles: Files = {
 		const path = toPath(uri);
 		if (path === undefined) return undefined;
 		try {
-			const stat = await fs.stat(path);
+			const found = await look(path);
 			// A pipe would be waited for for ever.
-			return !stat.isFile() || stat.size > LONGEST ? undefined : await fs.readFile(path, "utf8");
+			return !found.isFile() || found.size > LONGEST ? undefined : await read(path, "utf8");
 		} catch {
 			return undefined;
 		}
@@ -45,7 +49,7 @@ export const nodeFiles: Files = {
 	async stamp(uri) {
 		const path = toPath(uri);
 		try {
-			const { mtimeMs, size } = await fs.stat(path ?? "");
+			const { mtimeMs, size } = await look(path ?? "");
 			return `${mtimeMs} ${size}`;
 		} catch {
 			return undefined;
@@ -55,7 +59,7 @@ export const nodeFiles: Files = {
 
 async function entriesOf(folder: string): Promise<Dirent[]> {
 	try {
-		return await fs.readdir(folder, { withFileTypes: true });
+		return await list(folder, { withFileTypes: true });
 	} catch {
 		return [];
 	}

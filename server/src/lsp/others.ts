@@ -1,4 +1,5 @@
-import { createIndex, type Index, type Summary } from "../core/thread.js";
+import type { Summary } from "../core/summary.js";
+import { createIndex, type Entry, entryOf, type Index } from "../core/thread.js";
 import { type Files, type Host, inSlices } from "./host.js";
 import { canonicalUri, isServed } from "./uris.js";
 
@@ -55,27 +56,29 @@ export function createOthers(host: {
 	async function isAsBefore(uri: string): Promise<boolean> {
 		const stamp = host.watches ? undefined : await files.stamp?.(uri);
 		if (stamp === undefined) return false;
-		if (stamps.get(uri) === stamp && index.get(uri)) return true;
+		if (stamps.get(uri) === stamp) return true;
 		stamps.set(uri, stamp);
 		return false;
 	}
 
 	function replace(uri: string, summary: Summary | undefined): boolean {
 		newer?.add(uri);
-		if (isSame(index.get(uri), summary)) return false;
+		if (index.holds(uri, summary && entryOf(summary))) return false;
 		index = index.update(uri, summary);
 		return true;
 	}
 
 	async function look(folders: readonly string[], deep: boolean): Promise<void> {
 		// Only what was known before the folders were listed can be gone: a file that came meanwhile is told of by itself.
-		const before = [...new Set([...uris, ...[...index.all()].map(({ path }) => path)])];
+		const before = [...new Set([...uris, ...index.paths()])];
 		const met = new Set<string>();
 		newer = met;
 		const found = (await files.list(folders, deep)).map(canonicalUri).filter((uri) => isServed(uri));
-		const read = new Map<string, Summary | undefined>();
+		const read = new Map<string, Entry | undefined>();
 		await inSlices(found, AT_ONCE, async (uri) => {
-			if (!host.isOpen(uri) && !(await isAsBefore(uri))) read.set(uri, await summaryOf(uri));
+			if (host.isOpen(uri) || (await isAsBefore(uri))) return;
+			const summary = await summaryOf(uri);
+			read.set(uri, summary && entryOf(summary));
 		});
 		newer = undefined;
 		const there = new Set(found);
@@ -87,17 +90,10 @@ export function createOthers(host: {
 			stamps.delete(uri);
 			read.set(uri, undefined);
 		}
-		const news = new Map<string, Summary | undefined>();
-		for (const [uri, summary] of read) {
-			if (met.has(uri) || host.isOpen(uri) || isSame(index.get(uri), summary)) continue;
-			news.set(uri, summary);
-		}
-		if (news.size > 0) {
-			// Built once: an index that grew file by file would be copied as often.
-			const still = [...index.all()].filter(({ path }) => !news.has(path));
-			index = createIndex([...still, ...[...news.values()].flatMap((summary) => summary ?? [])]);
-		}
-		if (news.size > 0 || found.length > 0) host.onChange();
+		for (const [uri, entry] of read) if (met.has(uri) || host.isOpen(uri) || index.holds(uri, entry)) read.delete(uri);
+		// At once: an index that grew file by file would be copied as often.
+		if (read.size > 0) index = index.updateAll(read);
+		if (read.size > 0 || found.length > 0) host.onChange();
 	}
 
 	function scan(folders: readonly string[], deep: boolean): Promise<void> {
@@ -121,8 +117,8 @@ export function createOthers(host: {
 		forget(folder) {
 			const isIn = (uri: string) => uri.startsWith(folder) && !host.isOpen(uri);
 			for (const uri of uris) if (isIn(uri)) uris.delete(uri);
-			const still = [...index.all()].filter(({ path }) => !isIn(path));
-			if (still.length < index.size) index = createIndex(still);
+			const gone = [...index.paths()].filter(isIn);
+			if (gone.length > 0) index = index.updateAll(new Map(gone.map((uri) => [uri, undefined])));
 			host.onChange();
 		},
 		async reread(uri) {
@@ -140,12 +136,4 @@ export function createOthers(host: {
 		put: (summary) => replace(summary.path, summary),
 		end: () => resting?.cancel(),
 	};
-}
-
-function isSame(a: Summary | undefined, b: Summary | undefined): boolean {
-	return a === b || (a !== undefined && b !== undefined && textOf(a) === textOf(b));
-}
-
-function textOf(summary: Summary): string {
-	return JSON.stringify({ ...summary, pieces: [...summary.pieces] });
 }

@@ -12,10 +12,8 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { instantOf, isZone } from "../core/date.js";
-import { parse } from "../core/followup.js";
 import { dueOf } from "../core/lifecycle.js";
-import { readEmail } from "../core/lint.js";
-import { summarise } from "../core/thread.js";
+import { glance, summarise } from "../core/summary.js";
 import { type Tidied, tidy } from "../core/tidy.js";
 import type { Analysis } from "../features/analysis.js";
 import { diagnostics } from "../features/diagnostics.js";
@@ -138,7 +136,7 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 		isOpen: (uri) => openUris().has(uri),
 		async summariseText(uri, text) {
 			const { zone } = await settings.of(uri);
-			return summarise(readEmail(uri, parse(text), zone));
+			return glance(uri, text, zone);
 		},
 		onChange: announce,
 	});

@@ -4,7 +4,8 @@ import { resolveConfig } from "../../../server/src/core/config.js";
 import { readInstant } from "../../../server/src/core/date.js";
 import { parse } from "../../../server/src/core/followup.js";
 import { createLinter, readEmail } from "../../../server/src/core/lint.js";
-import { createIndex, summarise } from "../../../server/src/core/thread.js";
+import { summarise } from "../../../server/src/core/summary.js";
+import { createIndex } from "../../../server/src/core/thread.js";
 import { rules } from "../../../server/src/rules/index.js";
 
 const ZONE = "America/New_York";

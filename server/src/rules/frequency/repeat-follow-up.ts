@@ -1,7 +1,8 @@
 import { formatDay, instantOf } from "../../core/date.js";
 import { personKeys } from "../../core/people.js";
 import { defineRule } from "../../core/rule.js";
-import { isSameInterview, peopleOf, summarise, writerOf } from "../../core/thread.js";
+import { peopleOf, summarise, writerOf } from "../../core/summary.js";
+import { isSameInterview } from "../../core/thread.js";
 import { earliestCheck } from "../../core/waiting.js";
 import { firstWords } from "../anchors.js";
 

@@ -1,14 +1,8 @@
 import { remember } from "../../core/remember.js";
 import { defineRule, type Email } from "../../core/rule.js";
-import { type PlacedPiece, pieceHashes } from "../../core/shared-pieces.js";
-import {
-	employerKeys,
-	isSameCompany,
-	type OtherFollowUps,
-	peopleOf,
-	type Summary,
-	writerOf,
-} from "../../core/thread.js";
+import { type PlacedPiece, wordingOf } from "../../core/shared-pieces.js";
+import { peopleOf, type Summary, writerOf } from "../../core/summary.js";
+import type { OtherFollowUps } from "../../core/thread.js";
 
 export const sharedText = defineRule({
 	id: "frequency/shared-text",
@@ -38,7 +32,7 @@ export const sharedText = defineRule({
 		const { prose, followUp } = email;
 		const holders = holdersFor(others, email);
 		if (holders.size === 0) return [];
-		const pieces = pieceHashes(prose.body);
+		const { pieces, words: length } = wordingOf(prose.body);
 		const shared = new Map<Summary, number>();
 		for (const [hash, { words }] of pieces) {
 			for (const other of holders.get(hash) ?? []) shared.set(other, (shared.get(other) ?? 0) + words);
@@ -51,7 +45,7 @@ export const sharedText = defineRule({
 			copy = other;
 		}
 		if (!copy || most < FEWEST_WORDS) return [];
-		if (most * 100 < Math.min(prose.words, copy.words) * options.percent) return [];
+		if (most * 100 < Math.min(length, copy.words) * options.percent) return [];
 		let longest: PlacedPiece | undefined;
 		for (const hash of copy.pieces) {
 			const piece = pieces.get(hash);
@@ -83,15 +77,14 @@ function holdersFor(others: OtherFollowUps, email: Email): ReadonlyMap<number, r
 	const { path, facts } = email;
 	const writer = writerOf(email);
 	const people = peopleOf(email);
-	const company = facts.company?.text;
-	const keys = employerKeys({ company, to: facts.to });
+	const employer = { company: facts.company?.text, to: facts.to };
 	const letters = known(others);
-	const key = [path, writer, ...keys, ...people].join("\n");
+	const key = [path, writer, employer.company, ...employer.to.map(({ address }) => address), ...people].join("\n");
 	let holders = letters.get(key);
 	if (!holders) {
 		const byPiece = new Map<number, Summary[]>();
-		for (const other of others.toEmployer(path, writer, keys)) {
-			if (!isOneEmployer(company, other) || other.people.some((person) => people.includes(person))) continue;
+		for (const other of others.toEmployer(path, writer, employer)) {
+			if (other.people.some((person) => people.includes(person))) continue;
 			for (const hash of other.pieces) {
 				const held = byPiece.get(hash);
 				if (held) held.push(other);
@@ -103,11 +96,6 @@ function holdersFor(others: OtherFollowUps, email: Email): ReadonlyMap<number, r
 		letters.set(key, holders);
 	}
 	return holders;
-}
-
-/** Whether both go to one employer: by its name where both have one, else the addresses tell. */
-function isOneEmployer(own: string | undefined, { company }: Summary): boolean {
-	return own === undefined || company === undefined || isSameCompany(own, company);
 }
 
 /** Whether a piece is longer, or as long and stands earlier. */

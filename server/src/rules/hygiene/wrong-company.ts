@@ -2,8 +2,9 @@ import type { Passage } from "../../core/reading.js";
 import { remember } from "../../core/remember.js";
 import { defineRule, type Finding } from "../../core/rule.js";
 import type { Sentence } from "../../core/sentence.js";
+import { writerOf } from "../../core/summary.js";
 import { type Span, shift } from "../../core/text.js";
-import { companyKey, writerOf } from "../../core/thread.js";
+import { companyKey } from "../../core/thread.js";
 
 export const wrongCompany = defineRule({
 	id: "hygiene/wrong-company",

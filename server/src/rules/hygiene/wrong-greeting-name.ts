@@ -1,7 +1,8 @@
 import { givenName, type Mailbox } from "../../core/facts.js";
 import { fold } from "../../core/people.js";
 import { defineRule } from "../../core/rule.js";
-import { companyKey, writerOf } from "../../core/thread.js";
+import { writerOf } from "../../core/summary.js";
+import { companyKey } from "../../core/thread.js";
 import { isCalled, nameWords } from "../names.js";
 
 export const wrongGreetingName = defineRule({

@@ -2,7 +2,7 @@ import { compare, formatDay, type Instant } from "../../core/date.js";
 import type { Facts } from "../../core/facts.js";
 import { remember } from "../../core/remember.js";
 import { defineRule } from "../../core/rule.js";
-import { interval } from "../../core/thread.js";
+import { interval } from "../../core/summary.js";
 import { earliestCheck } from "../../core/waiting.js";
 import { firstWords, opening } from "../anchors.js";
 
