@@ -43,7 +43,7 @@ function open(...rules: readonly Rule[]) {
 	};
 	const document = TextDocument.create("file:///a.followup.md", "followup", 1, "Hi Dana,\n\nThe weather was fine.\n");
 	const at = (now: number) =>
-		analyses.of(document, { setup, others: NO_OTHERS, now: instantOf(now), caret: undefined, sending: false });
+		analyses.of(document, { setup, others: NO_OTHERS, now: instantOf(now), writing: undefined, sending: false });
 	return { analyses, at, failures };
 }
 

@@ -1,8 +1,6 @@
 import { OUTCOME } from "./outcome.js";
 import type { Kind } from "./prose.js";
-import type { Passage } from "./reading.js";
-import { remember } from "./remember.js";
-import type { Sentence } from "./sentence.js";
+import type { Act, Sentence } from "./sentence.js";
 
 /**
  * What a sentence tells of the kind of its email.
@@ -17,7 +15,7 @@ import type { Sentence } from "./sentence.js";
  * - `thanks`: it thanks for a meeting that took place
  * - `fresh`: it speaks of a meeting of today or these days
  */
-type Signal =
+export type Signal =
 	| "rejected"
 	| "consoles"
 	| "elsewhere"
@@ -67,7 +65,8 @@ const FEEDBACK =
 const MET =
 	/\b(?:interview(?:ed|ing)?|meet(?:ing)?|met|sp(?:eak|eaking|oke)|talk(?:ed|ing)?|chat(?:ted|ting)?|conversation|discuss(?:ion|ed|ing)?|time)\b/;
 
-const signalsOf = remember(({ plain, acts }: Sentence): readonly Signal[] => {
+/** What a sentence tells of the kind of its email. */
+export function readSignals({ plain, acts }: Sentence): readonly Signal[] {
 	// "If the position has been filled" is a polite guess.
 	const isGuess = /^\W*(?:and |but |even )?if\b/.test(plain);
 	const signals: Signal[] = [];
@@ -83,15 +82,15 @@ const signalsOf = remember(({ plain, acts }: Sentence): readonly Signal[] => {
 	if (FRESH.test(plain)) signals.push("fresh");
 	if (acts.has("thanks") && MET.test(plain)) signals.push("thanks");
 	return signals;
-});
+}
 
-const signalsOfPassage = remember(({ sentences }: Passage): readonly Signal[] => {
-	return sentences.flatMap(({ sentence }) => signalsOf(sentence));
-});
-
-/** The kind of an email: what it says it is for, else what its thanks are for. */
-export function readKind(body: readonly Passage[], subject: Sentence | undefined, thanksFirst: boolean): Kind {
-	const signals = body.flatMap(signalsOfPassage);
+/** The kind of an email, from the signals and acts of its body: what it says it is for, else what its thanks are for. */
+export function readKind(
+	signals: readonly Signal[],
+	acts: ReadonlySet<Act>,
+	subject: Sentence | undefined,
+	thanksFirst: boolean,
+): Kind {
 	const has = new Set(signals);
 	const about = subject ? subject.plain : "";
 	if (has.has("elsewhere") || /\b(?:withdraw\w*|offer|declin\w+)\b/.test(about)) return "other";
@@ -108,14 +107,10 @@ export function readKind(body: readonly Passage[], subject: Sentence | undefined
 	if (has.has("wonders") && (has.has("since") || !has.has("thanks")) && !(thanksFirst && has.has("fresh")))
 		return "status-check";
 	// A thank-you of some substance may say that nothing was heard yet; a bare one with it asks.
-	const isBare = !body.some(({ sentences }) =>
-		sentences.some(({ sentence: { acts } }) => acts.has("topic") || acts.has("qualification")),
-	);
+	const isBare = !acts.has("topic") && !acts.has("qualification");
 	if (thanksFirst && !(isBare && has.has("waits") && has.has("since") && !has.has("fresh"))) return "thank-you";
 	if (/\b(?:checking in|following up|status)\b/.test(about) && !has.has("thanks")) return "status-check";
-	const asks = body.some(({ sentences }) => sentences.some(({ sentence }) => sentence.acts.has("ask")));
-	const thanksAtAll = body.some(({ sentences }) => sentences.some(({ sentence }) => sentence.acts.has("thanks")));
 	// Who asks and thanks for nothing asks after something.
-	if (asks && !thanksAtAll) return "status-check";
+	if (acts.has("ask") && !acts.has("thanks")) return "status-check";
 	return isWaiting || (has.has("since") && !has.has("thanks") && !has.has("fresh")) ? "status-check" : "thank-you";
 }

@@ -1,4 +1,5 @@
-import type { PlacedSentence, Sentence } from "./sentence.js";
+import { remember } from "./remember.js";
+import type { Sentence } from "./sentence.js";
 
 /**
  * The words that hold English together. A third to a half of any English text is made of them, and hardly any of another
@@ -10,26 +11,24 @@ const FUNCTION_WORDS = new Set(
 	there here any some all more very just also please thank thanks again`.split(/\s+/),
 );
 
-const remembered = new WeakMap<Sentence, number>();
-
 /** Fewer words than this say nothing of their language. */
 const ENOUGH = 10;
 const LEAST_SHARE = 0.18;
-/** As many sentences as are needed to tell. */
-const SAMPLE = 40;
 
-/** Whether a body reads as English. What is too short to tell is taken for English. */
-export function isEnglish(body: readonly PlacedSentence[]): boolean {
+/** As many sentences of a body as are needed to tell. */
+export const LANGUAGE_SAMPLE = 40;
+
+/** Whether the first sentences of a body read as English. What is too short to tell is taken for English. */
+export function isEnglish(sentences: readonly Sentence[]): boolean {
 	let words = 0;
 	let known = 0;
-	for (const { sentence } of body.slice(0, SAMPLE)) {
-		let count = remembered.get(sentence);
-		if (count === undefined) {
-			count = sentence.words.filter((word) => FUNCTION_WORDS.has(word.text)).length;
-			remembered.set(sentence, count);
-		}
+	for (const sentence of sentences) {
 		words += sentence.words.length;
-		known += count;
+		known += functionWords(sentence);
 	}
 	return words < ENOUGH || known / words >= LEAST_SHARE;
 }
+
+const functionWords = remember(
+	(sentence: Sentence) => sentence.words.filter((word) => FUNCTION_WORDS.has(word.text)).length,
+);

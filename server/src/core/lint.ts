@@ -23,6 +23,7 @@ import {
 import type { Part, Sentence } from "./sentence.js";
 import { type Span, shift } from "./text.js";
 import { NO_OTHERS, type OtherFollowUps } from "./thread.js";
+import type { Writing } from "./writing.js";
 
 /** A finding with the rule that made it, in its place in the text. */
 export interface Problem {
@@ -44,6 +45,8 @@ export interface LintRequest {
 	readonly others?: OtherFollowUps;
 	/** Judges as at the moment of sending, whatever the stage: command line, gate, Check Now. */
 	readonly sending?: boolean;
+	/** Told of a rule that throws while it makes fixes, and then offers none. Without it the error is the caller's. */
+	readonly onFailure?: (rule: string, error: unknown) => void;
 }
 
 /** What linting an email gives. */
@@ -62,10 +65,13 @@ export interface Linter {
 	lint(email: Email, request: LintRequest): LintResult;
 }
 
-/** Reads a follow-up into what rules and features see. Local times are in `zone` unless the file names its own. */
-export function readEmail(path: string, followUp: FollowUp, zone: string): Email {
+/**
+ * Reads a follow-up into what rules and features see. Local times are in `zone` unless the file names its own. A word that
+ * is being written is not read yet.
+ */
+export function readEmail(path: string, followUp: FollowUp, zone: string, writing?: Writing): Email {
 	const facts = readFacts(followUp.frontMatter, zone);
-	const prose = analyse(followUp);
+	const prose = analyse(followUp, writing);
 	return { path, followUp, facts, prose, stage: stageOf(followUp, prose, facts.status) };
 }
 
@@ -97,6 +103,9 @@ interface Remarks {
 	readonly failures: readonly Failure[];
 }
 
+/** What reads the passages of each part. */
+type Readers = { readonly [P in Part]: (passage: Passage) => Remarks };
+
 /** A linter over some rules, in the order in which they run. */
 export function createLinter(rules: readonly Rule[]): Linter {
 	const sentenceRules = rules.filter(isSentenceRule);
@@ -108,22 +117,28 @@ export function createLinter(rules: readonly Rule[]): Linter {
 			activeIn(config, rule),
 		),
 	);
-	const readersByConfig = remember((_: Config) => new Map<string, (passage: Passage) => Remarks>());
+	const readersByConfig = remember((_: Config) => new Map<Kind, Readers>());
 
-	/** What reads passages of a part in a kind of email. It remembers each sentence and each passage. */
-	function readerFor(part: Part, kind: Kind, config: Config): (passage: Passage) => Remarks {
-		const readers = readersByConfig(config);
-		const key = `${part}|${kind}`;
-		let reader = readers.get(key);
-		if (!reader) {
-			reader = createReader(sentenceRules, part, kind, config);
-			readers.set(key, reader);
+	/** What reads passages in a kind of email. It remembers each sentence and each passage. */
+	function readersFor(kind: Kind, config: Config): Readers {
+		const byKind = readersByConfig(config);
+		let readers = byKind.get(kind);
+		if (!readers) {
+			const reader = (part: Part) => createReader(sentenceRules, part, kind, config);
+			readers = {
+				subject: reader("subject"),
+				greeting: reader("greeting"),
+				body: reader("body"),
+				"sign-off": reader("sign-off"),
+				signature: reader("signature"),
+			};
+			byKind.set(kind, readers);
 		}
-		return reader;
+		return readers;
 	}
 
 	function lint(email: Email, request: LintRequest): LintResult {
-		const { config, now, others = NO_OTHERS, sending = false } = request;
+		const { config, now, others = NO_OTHERS, sending = false, onFailure } = request;
 		const problems: Problem[] = [];
 		const failures: Failure[] = [];
 		const usedIgnores = new Set<string>();
@@ -147,28 +162,30 @@ export function createLinter(rules: readonly Rule[]): Linter {
 		const add = (rule: Rule, severity: Severity, finding: Finding, start: number) => {
 			const span = start === 0 ? finding.span : shift(finding.span, start);
 			if (isSilenced(rule, span)) return;
-			const { fixes } = finding;
 			problems.push({
 				rule,
 				severity,
 				span,
 				message: finding.message,
 				related: finding.related ?? [],
-				isFixable: fixes !== undefined,
-				fixes: () => (fixes ? fixes(email).map((fix) => moveFix(fix, start)) : []),
+				isFixable: finding.fixes !== undefined,
+				fixes: () => fixesOf(rule, finding, email, start, onFailure),
 			});
 		};
 
 		if (email.prose.isEnglish && stage !== "sent") {
+			const readers = readersFor(email.prose.reading.kind, config);
 			for (const { passage, start, part } of email.prose.passages) {
-				const read = readerFor(part, email.prose.reading.kind, config)(passage);
-				failures.push(...read.failures);
-				for (const { rule, severity, finding, offset } of read.remarks) {
+				const { remarks, failures: failed } = readers[part](passage);
+				for (const { rule, severity, finding, offset } of remarks) {
 					if (speaks(rule, stage)) add(rule, severity, finding, start + offset);
 				}
+				for (const failure of failed) failures.push(failure);
 			}
 		}
-		const context: Omit<EmailContext<OptionSchemas>, "options"> = {
+		// One object for all rules, which see their own options in it: there are many, at each keystroke.
+		const context: { -readonly [Name in keyof EmailContext<OptionSchemas>]: EmailContext<OptionSchemas>[Name] } = {
+			options: {},
 			now,
 			zone: email.facts.zone,
 			others,
@@ -183,8 +200,9 @@ export function createLinter(rules: readonly Rule[]): Linter {
 			if (!speaks(rule, stage)) continue;
 			if (rule.readsProse && !email.prose.isEnglish) continue;
 			if (rule.kinds && !rule.kinds.includes(email.prose.reading.kind)) continue;
+			context.options = options as never;
 			try {
-				for (const finding of rule.email(email, { ...context, options: options as never })) {
+				for (const finding of rule.email(email, context)) {
 					add(rule, isSet ? severity : (finding.severity ?? severity), finding, 0);
 				}
 			} catch (error) {
@@ -244,6 +262,23 @@ function reads(rule: SentenceRule, part: Part): boolean {
 function speaks(rule: Rule, stage: Stage): boolean {
 	if (stage === "sent") return rule.afterSending ?? false;
 	return STAGES.indexOf(stage) >= STAGES.indexOf(rule.from ?? "sketch");
+}
+
+function fixesOf(
+	{ id }: Rule,
+	{ fixes }: Finding,
+	email: Email,
+	start: number,
+	onFailure: LintRequest["onFailure"],
+): readonly Fix[] {
+	if (!fixes) return [];
+	try {
+		return fixes(email).map((fix) => moveFix(fix, start));
+	} catch (error) {
+		if (!onFailure) throw error;
+		onFailure(id, error);
+		return [];
+	}
 }
 
 function moveFix(fix: Fix, by: number): Fix {

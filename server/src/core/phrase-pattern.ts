@@ -55,7 +55,9 @@ export function triggersOf(source: string): readonly string[] {
 /** Whether words meet a need. */
 export function holds(need: Need, words: ReadonlySet<string>): boolean {
 	if (typeof need === "string") return words.has(need);
-	return "all" in need ? need.all.every((one) => holds(one, words)) : need.any.some((one) => holds(one, words));
+	const isAll = "all" in need;
+	for (const one of isAll ? need.all : need.any) if (holds(one, words) !== isAll) return !isAll;
+	return isAll;
 }
 
 /** What the pieces of a pattern come to: patterns are read for their triggers, then for what they need, then to be matched. */
@@ -190,7 +192,8 @@ const NEED: Meaning<Need> = {
 		return suffix === "" ? word : word && NOTHING;
 	},
 	sequence(pieces) {
-		const all = pieces.filter((need) => need !== NOTHING);
+		// What few sentences hold comes first: most are let go at the first look.
+		const all = pieces.filter((need) => need !== NOTHING).sort((a, b) => costOf(a) - costOf(b));
 		const [first = NOTHING] = all;
 		return all.length < 2 ? first : { all };
 	},
@@ -198,6 +201,13 @@ const NEED: Meaning<Need> = {
 	group: (opening, need, closing) => (isNeeded(opening, closing) ? need : NOTHING),
 	known: new Map(),
 };
+
+/** How many sentences will meet a need, roughly. */
+function costOf(need: Need): number {
+	if (typeof need === "string") return need === "#" || need === "?" ? 10 : COMMON_WORDS.has(need) ? 30 : 1;
+	if ("all" in need) return Math.min(...need.all.map(costOf));
+	return need.any.reduce((sum, one) => sum + costOf(one), 0);
+}
 
 const REGEXP: Meaning<string> = {
 	token(token) {

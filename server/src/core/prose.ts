@@ -1,13 +1,14 @@
 import type { Block, PlacedBlock } from "./blocks.js";
 import type { FollowUp } from "./followup.js";
 import type { Value } from "./front-matter.js";
-import { readKind } from "./kind.js";
-import { isEnglish } from "./language.js";
+import { readKind, type Signal } from "./kind.js";
+import { isEnglish, LANGUAGE_SAMPLE } from "./language.js";
 import { type FoundSignOff, findGreeting, findSignOff } from "./parts.js";
-import { type Passage, pieceOf, readSentence } from "./reading.js";
+import { type Passage, passageOfLine, pieceOf, pieceWithout } from "./reading.js";
 import { remember } from "./remember.js";
 import type { Act, Part, PlacedSentence, Sentence } from "./sentence.js";
 import { type Span, shift } from "./text.js";
+import { type Writing, wordInWriting } from "./writing.js";
 
 /** What kind of email this is; each is judged by its own measure. */
 export const KINDS = ["thank-you", "status-check", "after-rejection", "other"] as const;
@@ -36,6 +37,9 @@ export interface SignOff {
 export interface Paragraph {
 	readonly span: Span;
 	readonly words: number;
+	readonly passage: Passage;
+	/** Whether it is an item of a list. */
+	readonly isItem: boolean;
 	/** The indexes of its sentences in `Prose.sentences`, `to` exclusive. */
 	readonly from: number;
 	readonly to: number;
@@ -47,6 +51,8 @@ export interface PlacedPassage {
 	/** Where it starts in the whole text. */
 	readonly start: number;
 	readonly part: Part;
+	/** Whether it is an item of a list. */
+	readonly isItem: boolean;
 }
 
 /** What the email was read to be and to contain: the `reading` of `check --format json`. */
@@ -62,7 +68,7 @@ export interface Reading {
 	readonly signOff: boolean;
 }
 
-/** The email's words, read. */
+/** The email's words, read. Lists of single sentences are made when somebody first asks for them. */
 export interface Prose {
 	/** The sentences as they stand together in blocks: what looks at each sentence remembers its answer by passage. */
 	readonly passages: readonly PlacedPassage[];
@@ -80,60 +86,117 @@ export interface Prose {
 	readonly isEnglish: boolean;
 }
 
-/** Reads the prose of a follow-up. Blocks and sentences that were read before are not read again. */
-export function analyse(followUp: FollowUp): Prose {
+/**
+ * Reads the prose of a follow-up. Blocks and sentences that were read before are not read again, and while somebody types
+ * a word the sentence is that before it.
+ */
+export function analyse(followUp: FollowUp, writing?: Writing): Prose {
 	const { blocks, greeting, signOff } = frameOf(followUp);
+	const subject = subjectOf(followUp);
+	const word = writing && wordInWriting(followUp.text, writing);
+	const passages = cutIntoParts(blocks, followUp.text, greeting, signOff, word);
+	if (subject) passages.unshift(subject);
+	let words = 0;
+	for (const { passage, part } of passages) if (part === "body") words += passage.words;
+	const english = isEnglish(opening(passages, LANGUAGE_SAMPLE));
+	const reading = readWhole(passages, subject?.passage.sentences[0]?.sentence, greeting, signOff, english);
+	let sentences: readonly PlacedSentence[] | undefined;
+	let body: readonly PlacedSentence[] | undefined;
+	let paragraphs: readonly Paragraph[] | undefined;
+	return {
+		passages,
+		get sentences() {
+			sentences ??= placeSentences(passages);
+			return sentences;
+		},
+		get body() {
+			body ??= this.sentences.filter(({ part }) => part === "body");
+			return body;
+		},
+		get paragraphs() {
+			paragraphs ??= placeParagraphs(passages);
+			return paragraphs;
+		},
+		greeting,
+		signOff,
+		words,
+		reading,
+		isEnglish: english,
+	};
+}
+
+/** The passages of blocks, cut where the greeting ends and the sign-off starts; those without a sentence are left out. */
+function cutIntoParts(
+	blocks: readonly PlacedBlock[],
+	text: string,
+	greeting: Greeting | undefined,
+	signOff: SignOff | undefined,
+	word: Span | undefined,
+): PlacedPassage[] {
+	const passages: PlacedPassage[] = [];
 	const bodyStart = greeting?.span.end ?? 0;
 	const bodyEnd = signOff?.span.start ?? Number.POSITIVE_INFINITY;
-
-	const subject = subjectOf(followUp);
-	const passages: PlacedPassage[] = [];
-	const sentences: PlacedSentence[] = [];
-	const body: PlacedSentence[] = [];
-	const paragraphs: Paragraph[] = [];
-	let words = 0;
-	const place = (passage: Passage, start: number, part: Part, paragraph = -1) => {
-		if (passage.sentences.length === 0) return;
-		passages.push({ passage, start, part });
-		for (const { sentence, offset } of passage.sentences) {
-			const placed = { sentence, start: start + offset, part, paragraph };
-			sentences.push(placed);
-			if (part === "body") body.push(placed);
-		}
-	};
-	if (subject) place(subject.passage, subject.start, "subject");
 	for (const { block, start } of blocks) {
 		const end = start + block.text.length;
-		const piece = (from: number, to: number) => pieceOf(block, from - start, Math.max(from, to) - start);
-		if (start < bodyStart) place(piece(start, Math.min(end, bodyStart)), start, "greeting");
-		const from = Math.max(start, bodyStart);
-		const to = Math.min(end, bodyEnd);
-		if (from < to) {
-			const passage = piece(from, to);
-			const first = sentences.length;
-			place(passage, from, "body", paragraphs.length);
-			const [opening, last] = [sentences[first], sentences[sentences.length - 1]];
-			if (opening && last && first < sentences.length) {
-				const span = { start: opening.start, end: last.start + last.sentence.text.length };
-				paragraphs.push({ span, words: passage.words, from: first, to: sentences.length });
-			}
-			words += passage.words;
-		}
+		const place = (from: number, to: number, part: Part) => {
+			if (from >= to) return;
+			const isWritten = part === "body" && word !== undefined && word.start >= from && word.end <= to;
+			const passage = isWritten
+				? pieceWithout(block, from - start, to - start, shift(word, -start))
+				: pieceOf(block, from - start, to - start);
+			if (passage.sentences.length > 0)
+				passages.push({ passage, start: from, part, isItem: block.kind === "list-item" });
+		};
+		if (start < bodyStart) place(start, Math.min(end, bodyStart), "greeting");
+		place(Math.max(start, bodyStart), Math.min(end, bodyEnd), "body");
 		if (end > bodyEnd) {
 			let closingEnd = signOff?.closing?.end ?? bodyEnd;
-			while (/[,.!]/.test(followUp.text.charAt(closingEnd))) closingEnd++;
+			while (/[,.!]/.test(text.charAt(closingEnd))) closingEnd++;
 			const closingStart = Math.max(start, bodyEnd);
-			const middle = Math.max(start, Math.min(end, closingEnd));
-			place(piece(closingStart, middle), closingStart, "sign-off");
-			const signature = Math.max(closingStart, middle);
-			place(piece(signature, end), signature, "signature");
+			const middle = Math.max(closingStart, Math.min(end, closingEnd));
+			place(closingStart, middle, "sign-off");
+			place(middle, end, "signature");
 		}
 	}
-	const english = isEnglish(body);
-	const inBody = passages.flatMap(({ passage, part }) => (part === "body" ? [passage] : []));
-	const about = subject?.passage.sentences[0]?.sentence;
-	const reading = readWhole(inBody, body, about, greeting, signOff, english);
-	return { passages, sentences, body, paragraphs, greeting, signOff, words, reading, isEnglish: english };
+	return passages;
+}
+
+function placeSentences(passages: readonly PlacedPassage[]): readonly PlacedSentence[] {
+	const placed: PlacedSentence[] = [];
+	let paragraphs = 0;
+	for (const { passage, start, part } of passages) {
+		const paragraph = part === "body" ? paragraphs++ : -1;
+		for (const { sentence, offset } of passage.sentences) {
+			placed.push({ sentence, start: start + offset, part, paragraph });
+		}
+	}
+	return placed;
+}
+
+function placeParagraphs(passages: readonly PlacedPassage[]): readonly Paragraph[] {
+	const paragraphs: Paragraph[] = [];
+	let from = 0;
+	for (const { passage, start, part, isItem } of passages) {
+		const { sentences, words } = passage;
+		const to = from + sentences.length;
+		const [first, last] = [sentences[0], sentences[sentences.length - 1]];
+		if (part === "body" && first && last) {
+			const span = { start: start + first.offset, end: start + last.offset + last.sentence.text.length };
+			paragraphs.push({ span, words, passage, isItem, from, to });
+		}
+		from = to;
+	}
+	return paragraphs;
+}
+
+/** The first sentences of the body. */
+function opening(passages: readonly PlacedPassage[], most: number): readonly Sentence[] {
+	const sentences: Sentence[] = [];
+	for (const { passage, part } of passages) {
+		if (part !== "body") continue;
+		for (const { sentence } of passage.sentences) if (sentences.push(sentence) >= most) return sentences;
+	}
+	return sentences;
 }
 
 /** The blocks that are prose, and what stands around the body in them. */
@@ -215,31 +278,34 @@ function subjectOf({ text, frontMatter }: FollowUp): PlacedPassage | undefined {
 	// Behind a quote, if there is one; a value with escapes is not as long as its source, and is not read.
 	const at = text.indexOf(value.text, value.span.start);
 	if (at < 0 || at + value.text.length > value.span.end) return undefined;
-	return { passage: subjectPassage(value), start: at, part: "subject" };
+	return { passage: subjectPassage(value), start: at, part: "subject", isItem: false };
 }
 
-const subjectPassage = remember(({ text }: Value): Passage => {
-	const sentence = readSentence(text);
-	return { sentences: sentence.words.length > 0 ? [{ sentence, offset: 0 }] : [], words: sentence.words.length };
-});
+const subjectPassage = remember(({ text }: Value): Passage => passageOfLine(text));
 
 function readWhole(
-	passages: readonly Passage[],
-	body: readonly PlacedSentence[],
+	passages: readonly PlacedPassage[],
 	subject: Sentence | undefined,
 	greeting: Greeting | undefined,
 	signOff: SignOff | undefined,
 	english: boolean,
 ): Reading {
-	const acts = new Set<Act>();
-	if (english) for (const passage of passages) for (const act of actsOf(passage)) acts.add(act);
+	const distinct = new Set<ReadonlySet<Act>>();
+	const signals: Signal[] = [];
+	for (const { passage, part } of passages) {
+		if (part !== "body") continue;
+		distinct.add(passage.acts);
+		for (const signal of passage.signals) signals.push(signal);
+	}
+	const done = new Set<Act>();
+	for (const acts of distinct) for (const act of acts) done.add(act);
+	const acts = english ? done : NO_ACTS;
 	// A pleasantry may stand before the thanks.
-	const opening = body
-		.slice(0, 6)
-		.filter(({ sentence }, index) => index > 3 || !isOnlyPleasant(sentence.acts))
+	const first = opening(passages, 6)
+		.filter((sentence, index) => index > 3 || !isOnlyPleasant(sentence.acts))
 		.slice(0, 2);
-	const thanksFirst = english && opening.some(({ sentence }) => sentence.acts.has("thanks"));
-	const kind = readKind(passages, subject, thanksFirst);
+	const thanksFirst = english && first.some((sentence) => sentence.acts.has("thanks"));
+	const kind = readKind(signals, done, subject, thanksFirst);
 	// A decision that was made leaves no next step but to hear from each other.
 	const open = kind === "thank-you" || kind === "status-check";
 	return {
@@ -255,9 +321,7 @@ function readWhole(
 	};
 }
 
-const actsOf = remember(({ sentences }: Passage): ReadonlySet<Act> => {
-	return new Set(sentences.flatMap(({ sentence }) => [...sentence.acts]));
-});
+const NO_ACTS: ReadonlySet<Act> = new Set();
 
 function isOnlyPleasant(acts: ReadonlySet<Act>): boolean {
 	return acts.has("pleasantry") && !acts.has("thanks");

@@ -1,7 +1,9 @@
 import { readActs } from "./acts.js";
 import type { Block } from "./blocks.js";
+import { readSignals, type Signal } from "./kind.js";
 import { remember } from "./remember.js";
-import { plainText, type Sentence } from "./sentence.js";
+import { type Act, plainText, type Sentence } from "./sentence.js";
+import type { Span } from "./text.js";
 import { cutSentences, readWords } from "./tokens.js";
 
 /** A sentence and where it starts in its passage. */
@@ -18,6 +20,10 @@ export interface Passage {
 	readonly sentences: readonly ReadSentence[];
 	/** How many words they have together. */
 	readonly words: number;
+	/** What its sentences do. Passages that do the same share the set. */
+	readonly acts: ReadonlySet<Act>;
+	/** What its sentences tell of the kind of the email, one after the other. */
+	readonly signals: readonly Signal[];
 }
 
 /** The passage of a whole block. */
@@ -36,16 +42,57 @@ export function pieceOf(block: Block, from: number, to: number): Passage {
 	return piece;
 }
 
+/** The passage of a piece without a word of it; what stands behind the word begins a sentence. Offsets inside the block. */
+export function pieceWithout({ prose }: Block, from: number, to: number, word: Span): Passage {
+	const behind = word.end - from;
+	return passage([
+		...sentencesOf(prose.slice(from, word.start)),
+		...sentencesOf(prose.slice(word.end, to)).map(({ sentence, offset }) => ({ sentence, offset: behind + offset })),
+	]);
+}
+
 const piecesOf = remember((_: Block) => new Map<string, Passage>());
 
+/** The passage of a line that is read as one sentence, whatever stands in it. */
+export function passageOfLine(line: string): Passage {
+	const sentence = readSentence(line);
+	return passage(sentence.words.length > 0 ? [{ sentence, offset: 0 }] : []);
+}
+
 function read(prose: string): Passage {
+	return passage(sentencesOf(prose));
+}
+
+function sentencesOf(prose: string): readonly ReadSentence[] {
+	return cutSentences(prose).map(({ start, end }) => ({
+		sentence: readSentence(prose.slice(start, end)),
+		offset: start,
+	}));
+}
+
+function passage(sentences: readonly ReadSentence[]): Passage {
 	let words = 0;
-	const sentences = cutSentences(prose).map(({ start, end }) => {
-		const sentence = readSentence(prose.slice(start, end));
+	const acts = new Set<Act>();
+	const signals: Signal[] = [];
+	for (const { sentence } of sentences) {
 		words += sentence.words.length;
-		return { sentence, offset: start };
-	});
-	return { sentences, words };
+		for (const act of sentence.acts) acts.add(act);
+		signals.push(...signalsOf(sentence));
+	}
+	return { sentences, words, acts: shared(acts), signals };
+}
+
+const signalsOf = remember(readSignals);
+
+const sets = new Map<string, ReadonlySet<Act>>();
+
+/** The one set that holds just these acts. */
+function shared(acts: ReadonlySet<Act>): ReadonlySet<Act> {
+	const key = [...acts].sort().join();
+	const known = sets.get(key);
+	if (known) return known;
+	sets.set(key, acts);
+	return acts;
 }
 
 const byText = new Map<string, Sentence>();

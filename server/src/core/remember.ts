@@ -3,13 +3,16 @@
  * it suits what never changes, such as sentences, passages and facts.
  */
 export function remember<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-	const known = new WeakMap<Key, { readonly value: Value }>();
-	return (key) => {
-		let entry = known.get(key);
-		if (!entry) {
-			entry = { value: make(key) };
-			known.set(key, entry);
-		}
-		return entry.value;
-	};
+	const known = new WeakMap<Key, Value>();
+	return (key) => recall(known, make, key);
+}
+
+/** One function for all memories, not one each: it is the most called of all, and so soon the best compiled. */
+function recall<Key extends object, Value>(known: WeakMap<Key, Value>, make: (key: Key) => Value, key: Key): Value {
+	let value = known.get(key);
+	if (value === undefined && !known.has(key)) {
+		value = make(key);
+		known.set(key, value);
+	}
+	return value as Value;
 }

@@ -1,9 +1,10 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Instant } from "../core/date.js";
 import { type FollowUp, parse } from "../core/followup.js";
-import { type Problem, readEmail } from "../core/lint.js";
+import { readEmail } from "../core/lint.js";
 import type { Email } from "../core/rule.js";
 import type { Index } from "../core/thread.js";
+import type { Writing } from "../core/writing.js";
 import type { Analysis } from "../features/analysis.js";
 import { mostSevere } from "../features/diagnostics.js";
 import { holdBack } from "../features/quiet.js";
@@ -15,8 +16,8 @@ export interface Circumstances {
 	readonly setup: Setup;
 	readonly others: Index;
 	readonly now: Instant;
-	/** Where the last edit ended, while its writer may still be in that sentence. */
-	readonly caret: number | undefined;
+	/** What its writer is typing. */
+	readonly writing: Writing | undefined;
 	/** Whether its writer asked to have it judged as if it were sent now. */
 	readonly sending: boolean;
 }
@@ -51,7 +52,8 @@ export function createAnalyses(surroundings: Surroundings): Analyses {
 		const known = kept.get(document.uri);
 		if (known?.version === document.version && holds(known, circumstances)) return known.analysis;
 		const followUp = parse(document.getText(), known?.followUp);
-		const { analysis, until } = analyse(document, followUp, circumstances, surroundings);
+		const path = known?.analysis.email.path ?? canonicalUri(document.uri);
+		const { analysis, until } = analyse(document, path, followUp, circumstances, surroundings);
 		kept.set(document.uri, { ...circumstances, version: document.version, followUp, until, analysis });
 		return analysis;
 	}
@@ -77,13 +79,13 @@ export function analyseOnce(
 	surroundings: Surroundings,
 ): { readonly analysis: Analysis; readonly until: number | undefined } {
 	const document = TextDocument.create(uri, "followup", 0, text);
-	return analyse(document, parse(text), circumstances, surroundings);
+	return analyse(document, canonicalUri(uri), parse(text), circumstances, surroundings);
 }
 
 const MINUTE = 60_000;
 
-function holds(known: Kept, { setup, others, now, caret, sending }: Circumstances): boolean {
-	if (known.setup !== setup || known.others !== others || known.caret !== caret) return false;
+function holds(known: Kept, { setup, others, now, writing, sending }: Circumstances): boolean {
+	if (known.setup !== setup || known.others !== others || known.writing !== writing) return false;
 	if (known.sending !== sending) return false;
 	const at = now.epochMilliseconds;
 	// Some fixes write the time: it may be a minute old, and no more.
@@ -93,16 +95,17 @@ function holds(known: Kept, { setup, others, now, caret, sending }: Circumstance
 
 function analyse(
 	document: TextDocument,
+	path: string,
 	followUp: FollowUp,
-	{ setup, others, now, caret, sending }: Circumstances,
+	{ setup, others, now, writing, sending }: Circumstances,
 	{ docs, onFailure }: Surroundings,
 ): { readonly analysis: Analysis; readonly until: number | undefined } {
 	const { linter, config, zone } = setup;
-	const email = readEmail(canonicalUri(document.uri), followUp, zone);
+	const email = readEmail(path, followUp, zone, writing);
 	const check = (read: Email, isSending: boolean) => {
-		const { problems, until, failures } = linter.lint(read, { config, now, others, sending: isSending });
-		for (const { rule, error } of failures) onFailure(rule, error);
-		return { problems: problems.map((problem) => guarded(problem, onFailure)), until };
+		const result = linter.lint(read, { config, now, others, sending: isSending, onFailure });
+		for (const { rule, error } of result.failures) onFailure(rule, error);
+		return result;
 	};
 	const { problems, until } = check(email, sending);
 	const judge = (isSending: boolean) => (text: string) => {
@@ -113,7 +116,7 @@ function analyse(
 		document,
 		email,
 		problems,
-		shown: mostSevere(holdBack(problems, followUp.text, caret), setup.maxProblems),
+		shown: mostSevere(holdBack(problems, followUp.text, writing), setup.maxProblems),
 		others,
 		now,
 		judge: judge(true),
@@ -123,19 +126,4 @@ function analyse(
 		ruleIds: linter.rules.map((rule) => rule.id),
 	};
 	return { analysis, until: until?.epochMilliseconds };
-}
-
-/** The problem with fixes that cannot fail: a rule that throws while it makes them offers none. */
-function guarded(problem: Problem, onFailure: Surroundings["onFailure"]): Problem {
-	return {
-		...problem,
-		fixes() {
-			try {
-				return problem.fixes();
-			} catch (error) {
-				onFailure(problem.rule.id, error);
-				return [];
-			}
-		},
-	};
 }

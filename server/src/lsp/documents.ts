@@ -1,21 +1,28 @@
 import type { TextDocumentContentChangeEvent, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Writing } from "../core/writing.js";
 
-/** Where the last edit of each document ended, as an offset, while its writer may still be in that sentence. */
-export type Carets = Map<string, number>;
+/** What is being typed in each document, until its writer pauses. */
+export type Writings = Map<string, Writing>;
 
-/** How `TextDocuments` keeps its documents; notes in `carets` where each change ended. */
-export function documentConfiguration(carets: Carets) {
+/** How `TextDocuments` keeps its documents; notes in `writings` what is being typed. */
+export function documentConfiguration(writings: Writings) {
 	return {
 		create: TextDocument.create,
 		update(document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number): TextDocument {
-			const last = changes[changes.length - 1];
-			const start = last && "range" in last ? document.offsetAt(last.range.start) : undefined;
+			const [change] = changes;
+			const edit =
+				change && "range" in change
+					? { start: document.offsetAt(change.range.start), end: document.offsetAt(change.range.end) }
+					: undefined;
 			const updated = TextDocument.update(document, changes, version);
 			// Several changes at once are a paste, a fix or an undo, and nobody's typing.
-			if (last && start !== undefined && changes.length === 1 && last.text.length < 40)
-				carets.set(document.uri, start + last.text.length);
-			else carets.delete(document.uri);
+			if (change && edit && changes.length === 1 && change.text.length < 40) {
+				const end = edit.start + change.text.length;
+				const before = writings.get(document.uri);
+				const goesOn = before && edit.end === before.end && edit.start >= before.start;
+				writings.set(document.uri, { start: goesOn ? before.start : edit.start, end });
+			} else writings.delete(document.uri);
 			return updated;
 		},
 	};

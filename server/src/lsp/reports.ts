@@ -6,10 +6,33 @@ import {
 	type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
 
-/** Makes ids that name an answer: who gave it, about which text, and what it was. */
-export function resultIds(instance: string): (text: string, diagnostics: readonly Diagnostic[]) => string {
-	// What settings, other files, the clock and the stage do to an answer shows in the diagnostics themselves.
-	return (text, diagnostics) => `${instance}-${text}-${hash(JSON.stringify(diagnostics))}`;
+/** Names the answers about open documents. */
+export interface ResultIds {
+	/** The id of an answer about a text: the same one while both stay what they are. */
+	of(uri: string, text: string, diagnostics: readonly Diagnostic[]): string;
+	forget(uri: string): void;
+}
+
+/** Ids of answers that `instance` gives. What settings, other files and the clock do shows in the diagnostics themselves. */
+export function resultIds(instance: string): ResultIds {
+	const last = new Map<string, { readonly id: string; readonly text: string; readonly items: readonly Diagnostic[] }>();
+	let count = 0;
+	return {
+		of(uri, text, items) {
+			const known = last.get(uri);
+			// Every keystroke makes another text: only of the same one are answers compared.
+			const isSame = known?.text === text && JSON.stringify(known.items) === JSON.stringify(items);
+			const id = isSame ? known.id : `${instance}-${count++}`;
+			last.set(uri, { id, text, items });
+			return id;
+		},
+		forget: (uri) => void last.delete(uri),
+	};
+}
+
+/** The id of an answer about a text that nobody has open. */
+export function resultId(instance: string, text: string, diagnostics: readonly Diagnostic[]): string {
+	return `${instance}-${hash(text)}-${hash(JSON.stringify(diagnostics))}`;
 }
 
 /** A report, or that nothing has changed since the one with this id. */

@@ -15,7 +15,7 @@ import type { Analysis } from "../features/analysis.js";
 import { CODE_ACTION_KINDS, SET_STATUS, wants } from "../features/kinds.js";
 import type { SettableStatus } from "../features/set-status.js";
 import { type Client, readClient } from "./client.js";
-import { type Carets, documentConfiguration } from "./documents.js";
+import { documentConfiguration, type Writings } from "./documents.js";
 import type { Host } from "./host.js";
 import {
 	ChecklistRequest,
@@ -33,12 +33,12 @@ declare const VERSION: string;
 
 /** Binds the server to a connection and listens. What reads emails loads only after `initialize` was answered. */
 export function startServer(connection: Connection, host: Host): void {
-	const carets: Carets = new Map();
-	const documents = new TextDocuments<TextDocument>(documentConfiguration(carets));
+	const writings: Writings = new Map();
+	const documents = new TextDocuments<TextDocument>(documentConfiguration(writings));
 	let client: Client = readClient({ processId: null, rootUri: null, capabilities: {} });
 	let loading: Promise<Late> | undefined;
 	const late = () => {
-		loading ??= load(connection, documents, carets, client, host);
+		loading ??= load(connection, documents, writings, client, host);
 		return loading;
 	};
 	const { tell, ask, bind } = handlers(connection, late);
@@ -194,12 +194,12 @@ type Late = Omit<typeof import("./session.js"), "openSession"> & { readonly sess
 async function load(
 	connection: Connection,
 	documents: TextDocuments<TextDocument>,
-	carets: Carets,
+	writings: Writings,
 	client: Client,
 	host: Host,
 ): Promise<Late> {
 	const { openSession, ...features } = await import("./session.js");
-	return { ...features, session: openSession({ connection, documents, carets, client, host }) };
+	return { ...features, session: openSession({ connection, documents, writings, client, host }) };
 }
 
 /** One way around every handler: what throws is logged and costs its own answer only. */

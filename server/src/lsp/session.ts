@@ -1,7 +1,6 @@
 import {
 	type CancellationToken,
 	type Connection,
-	type Diagnostic,
 	type DocumentDiagnosticReport,
 	DocumentDiagnosticReportKind,
 	MessageType,
@@ -20,14 +19,15 @@ import { diagnostics } from "../features/diagnostics.js";
 import { status } from "../features/status.js";
 import { analyseOnce, type Circumstances, createAnalyses, type Surroundings } from "./analyses.js";
 import type { Client } from "./client.js";
-import type { Carets } from "./documents.js";
+import type { Writings } from "./documents.js";
 import { clientFiles } from "./files.js";
 import { breathe, type Host } from "./host.js";
 import { createOthers } from "./others.js";
 import { createOutbox, type Outbox } from "./outbox.js";
 import { StatusNotification, type StatusParams } from "./protocol.js";
-import { createBell, hash, isNews, report, resultIds } from "./reports.js";
+import { createBell, hash, isNews, report, resultId, resultIds } from "./reports.js";
 import { settingsOfFiles } from "./settings.js";
+import { createAlarm, createRests } from "./timers.js";
 import { CONFIG_NAMES, canonicalUri, EXTENSION, folderOf, isServed, nameOf } from "./uris.js";
 
 export { checklist } from "../features/checklist.js";
@@ -70,27 +70,23 @@ export interface Session {
 	end(): void;
 }
 
-/** So long after the last keystroke a half-written sentence counts as left. */
-const IDLE = 1000;
-
-/** The clock of a machine that slept is looked at again after an hour at most. */
-const LONGEST_WAIT = 3_600_000;
+const NEVER = Number.POSITIVE_INFINITY;
 
 /** What the session works with. */
 interface Given {
 	readonly connection: Connection;
 	readonly documents: TextDocuments<TextDocument>;
-	readonly carets: Carets;
+	readonly writings: Writings;
 	readonly client: Client;
 	readonly host: Host;
 }
 
 /** Opens the part of the server that reads emails. */
-export function openSession({ connection, documents, carets, client, host }: Given): Session {
+export function openSession({ connection, documents, writings, client, host }: Given): Session {
 	const files = client.options.files !== "client" && host.files ? host.files : clientFiles(connection);
 	const { timezone } = client.options;
 	const instance = hash(`${host.now()} ${Math.random()}`);
-	const resultId = resultIds(instance);
+	const ids = resultIds(instance);
 	const bell = createBell();
 	const failed = new Set<string>();
 	const openings = new Map<string, number>();
@@ -103,9 +99,8 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 	let opened = 0;
 	let unopenedUntil: number | undefined;
 	let isAnnouncing = false;
-	let hasEnded = false;
-	let wait: { cancel(): void } | undefined;
-	const rests = new Map<string, { cancel(): void }>();
+	const rests = createRests(host, (uri) => void settle(uri));
+	const alarm = createAlarm(host, wake);
 
 	const surroundings: Surroundings = {
 		docs: client.options.docs ?? host.docs,
@@ -168,7 +163,7 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 	async function circumstances(uri: string): Promise<Circumstances> {
 		const setup = await settings.of(uri);
 		const now = instantOf(host.now());
-		return { setup, others: others.index, now, caret: carets.get(uri), sending: sending.has(uri) };
+		return { setup, others: others.index, now, writing: writings.get(uri), sending: sending.has(uri) };
 	}
 
 	async function analysis(uri: string): Promise<Analysis | undefined> {
@@ -240,39 +235,39 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 		await connection.sendNotification(StatusNotification, params);
 	}
 
+	/** When the clock next changes a problem. */
+	function nextAnswer(): number {
+		return Math.min(analyses.nextChange() ?? NEVER, unopenedUntil ?? NEVER);
+	}
+
 	function watchClock(): void {
-		wait?.cancel();
-		wait = undefined;
-		if (hasEnded) return;
-		const now = host.now();
-		const never = Number.POSITIVE_INFINITY;
-		const answers = Math.min(analyses.nextChange() ?? never, unopenedUntil ?? never);
-		const next = Math.min(answers, outbox.nextChange() ?? never);
-		if (next === never) return;
-		wait = host.after(Math.min(Math.max(next - now, 1), LONGEST_WAIT), () => {
-			const at = host.now();
-			if (unopenedUntil !== undefined && at >= unopenedUntil) unopenedUntil = undefined;
-			if (at >= answers) return announce();
-			if (at >= (outbox.nextChange() ?? never)) outbox.announce();
-			watchClock();
-		});
+		const next = Math.min(nextAnswer(), outbox.nextChange() ?? NEVER);
+		alarm.set(next === NEVER ? undefined : next);
+	}
+
+	function wake(): void {
+		const at = host.now();
+		const isNews = at >= nextAnswer();
+		if (unopenedUntil !== undefined && at >= unopenedUntil) unopenedUntil = undefined;
+		// The next analysis sets the alarm again.
+		if (isNews) {
+			announce();
+			return;
+		}
+		if (at >= (outbox.nextChange() ?? NEVER)) outbox.announce();
+		watchClock();
 	}
 
 	/** The writer paused, or saved: what was held back is said, and the other follow-ups learn what this one says. */
 	async function settle(uri: string): Promise<void> {
-		rests.get(uri)?.cancel();
-		rests.delete(uri);
+		rests.forget(uri);
 		const held = await analysis(uri);
-		carets.delete(uri);
+		writings.delete(uri);
 		const found = await analysis(uri);
 		if (!held || !found) return;
 		const isNew = others.put(summarise(found.email));
-		if (isNew || found.shown.length !== held.shown.length) announce();
+		if (isNew || !isSameAnswer(held, found)) announce();
 		else void tellStatus(uri);
-	}
-
-	function reportOf(items: Diagnostic[], text: string, previous: string | undefined) {
-		return report(items, resultId(text, items), previous);
 	}
 
 	async function unopenedReport(uri: string, previous: string | undefined) {
@@ -281,8 +276,8 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 		const { analysis: found, until } = analyseOnce(uri, text, await circumstances(uri), surroundings);
 		if (until !== undefined) unopenedUntil = Math.min(unopenedUntil ?? until, until);
 		// A draft that was probably sent asks for its mark in the outbox, and for nothing else.
-		if (dueOf(summarise(found.email), found.now).group === "stale") return reportOf([], hash(text), previous);
-		return reportOf(diagnostics(found), hash(text), previous);
+		const items = dueOf(summarise(found.email), found.now).group === "stale" ? [] : diagnostics(found);
+		return report(items, resultId(instance, text, items), previous);
 	}
 
 	return {
@@ -293,23 +288,21 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 				return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previous };
 			}
 			if (found) {
-				const text = `${openings.get(uri) ?? 0}.${found.document.version}`;
-				return reportOf(diagnostics(found), text, previous);
+				const items = diagnostics(found);
+				return report(items, ids.of(uri, `${openings.get(uri) ?? 0}.${found.document.version}`, items), previous);
 			}
 			// A client asks once more when a document was closed; what is no follow-up has no problems.
 			if (documents.get(uri) || !isServed(uri)) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
 			return unopenedReport(canonicalUri(uri), previous);
 		},
 		end() {
-			hasEnded = true;
 			others.end();
-			wait?.cancel();
-			for (const rest of rests.values()) rest.cancel();
-			rests.clear();
+			alarm.end();
+			rests.end();
 		},
 		async checkNow(uri) {
 			sending.add(uri);
-			carets.delete(uri);
+			writings.delete(uri);
 			const found = await analysis(uri);
 			announce();
 			return found?.problems.length ?? 0;
@@ -360,11 +353,7 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 				void settle(uri);
 			}
 			if (!client.pullsDiagnostics) void push(uri);
-			rests.get(uri)?.cancel();
-			rests.set(
-				uri,
-				host.after(IDLE, () => void settle(uri)),
-			);
+			rests.typed(uri);
 		},
 		saved(document) {
 			if (!isServed(document.uri, document.languageId)) return;
@@ -375,10 +364,10 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 		},
 		closed({ uri, languageId }) {
 			if (!isServed(uri, languageId)) return;
-			rests.get(uri)?.cancel();
-			rests.delete(uri);
-			carets.delete(uri);
+			rests.forget(uri);
+			writings.delete(uri);
 			openings.delete(uri);
+			ids.forget(uri);
 			statuses.delete(uri);
 			sending.delete(uri);
 			unsaved.delete(uri);
@@ -408,6 +397,11 @@ export function openSession({ connection, documents, carets, client, host }: Giv
 			announce();
 		},
 	};
+}
+
+/** Whether two analyses show the same. */
+function isSameAnswer(one: Analysis, other: Analysis): boolean {
+	return JSON.stringify(diagnostics(one)) === JSON.stringify(diagnostics(other));
 }
 
 function toFolder(uri: string): string {

@@ -1,4 +1,5 @@
 import type { Link } from "../core/blocks.js";
+import { notedInBlocks } from "../core/noted.js";
 import { remember } from "../core/remember.js";
 import type { Email } from "../core/rule.js";
 import { type Span, shift } from "../core/text.js";
@@ -13,9 +14,11 @@ export interface PlacedLink {
 /** The links of the letter, without those of the signature and of quotes. */
 export const bodyLinks = remember(({ followUp, prose }: Email): readonly PlacedLink[] => {
 	const end = prose.signOff?.span.start ?? Number.POSITIVE_INFINITY;
-	return followUp.blocks.flatMap(({ block, start }) =>
-		block.links
+	return linksIn(followUp).flatMap(({ note, start }) =>
+		note
 			.map((link) => ({ link, span: shift(link.span, start), targetSpan: shift(link.targetSpan, start) }))
 			.filter(({ span }) => span.start < end),
 	);
 });
+
+const linksIn = notedInBlocks(({ links }) => (links.length > 0 ? links : undefined));

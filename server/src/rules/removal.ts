@@ -1,10 +1,10 @@
 import type { Email } from "../core/rule.js";
-import type { PlacedSentence } from "../core/sentence.js";
 import type { Edit } from "../core/text.js";
+import type { SentenceAt } from "./anchors.js";
 
 /** Takes a sentence out of the email, with the space or the empty paragraph that it would leave. Offsets in the whole text. */
-export function withoutSentence({ followUp: { text }, prose }: Email, placed: PlacedSentence): Edit {
-	const paragraph = prose.paragraphs[placed.paragraph];
+export function withoutSentence({ followUp: { text }, prose }: Email, placed: SentenceAt): Edit {
+	const paragraph = prose.paragraphs.find(({ span }) => span.start <= placed.start && placed.start < span.end);
 	let start = placed.start;
 	let end = placed.start + placed.sentence.text.length;
 	if (paragraph !== undefined && paragraph.to - paragraph.from === 1) {

@@ -2,8 +2,7 @@ import { weekday } from "../../core/date.js";
 import { roleName } from "../../core/facts.js";
 import type { Email, Fix } from "../../core/rule.js";
 import { defineRule } from "../../core/rule.js";
-import type { PlacedSentence } from "../../core/sentence.js";
-import { opening } from "../anchors.js";
+import { allDoing, opening, type SentenceAt } from "../anchors.js";
 import { sentence, term } from "../claim.js";
 
 export const genericThanks = defineRule({
@@ -22,7 +21,7 @@ export const genericThanks = defineRule({
 	kinds: ["thank-you"],
 	email(email) {
 		const { prose } = email;
-		const thanks = prose.body.filter(({ sentence }) => sentence.acts.has("thanks"));
+		const thanks = allDoing(email, "thanks");
 		const [first] = thanks;
 		// Plain thanks are fine where the letter goes on to what was talked about.
 		if (!first || prose.reading.topic || thanks.some((one) => isSpecific(one, email))) return [];
@@ -41,7 +40,7 @@ const WHEN =
 	/\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|(?:this|last|the other) (?:morning|afternoon|evening|night|day|week|month)|earlier|\d{1,2}(?:st|nd|rd|th)|january|february|march|april|june|july|august|september|october|november|december)\b/;
 
 /** Whether the thanks says what it is for: a role, an employer, a day, or anything told about. */
-function isSpecific({ sentence }: PlacedSentence, { facts }: Email): boolean {
+function isSpecific({ sentence }: SentenceAt, { facts }: Email): boolean {
 	const { plain, text } = sentence;
 	if (WHEN.test(plain) || /\b(?:about|regarding|concerning|through|how|why|what)\b/.test(plain)) return true;
 	if (/\b(?:role|position|internship|residency|fellowship|job|opening|apprenticeship|placement)\b/.test(plain))
@@ -52,7 +51,7 @@ function isSpecific({ sentence }: PlacedSentence, { facts }: Email): boolean {
 	return /(?<=[a-z,] )\p{Lu}[\p{L}-]+/u.test(text.replace(/\bI\b/g, "")) || /[[{]/.test(text);
 }
 
-function rewrite({ sentence, start }: PlacedSentence, text: string): Fix {
+function rewrite({ sentence, start }: SentenceAt, text: string): Fix {
 	return { title: `Write "${text}"`, edits: [{ span: { start, end: start + sentence.text.length }, text }] };
 }
 

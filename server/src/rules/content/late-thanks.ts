@@ -1,7 +1,6 @@
 import { defineRule, type Email } from "../../core/rule.js";
-import type { PlacedSentence } from "../../core/sentence.js";
 import type { Edit } from "../../core/text.js";
-import { bodyEnds } from "../anchors.js";
+import { bodyEnds, firstDoing, type SentenceAt } from "../anchors.js";
 import { withoutSentence } from "../removal.js";
 
 export const lateThanks = defineRule({
@@ -19,9 +18,9 @@ export const lateThanks = defineRule({
 	readsProse: true,
 	kinds: ["thank-you"],
 	email(email) {
-		const { reading, body } = email.prose;
+		const { reading } = email.prose;
 		if (!reading.thanks || reading.thanksFirst) return [];
-		const placed = body.find(({ sentence }) => sentence.acts.has("thanks"));
+		const placed = firstDoing(email, "thanks");
 		if (!placed) return [];
 		const words = placed.sentence.words;
 		const end = words[Math.min(1, words.length - 1)]?.end ?? placed.sentence.text.length;
@@ -36,7 +35,7 @@ export const lateThanks = defineRule({
 });
 
 /** Takes the sentence out, and puts it after the greeting. */
-function moveToStart(email: Email, placed: PlacedSentence): Edit[] {
+function moveToStart(email: Email, placed: SentenceAt): Edit[] {
 	const at = bodyEnds(email).afterGreeting;
 	return [
 		{ span: { start: at, end: at }, text: `${placed.sentence.text.replace(/\s*[\r\n]\s*/g, " ")} ` },

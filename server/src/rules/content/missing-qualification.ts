@@ -1,8 +1,7 @@
 import type { Facts } from "../../core/facts.js";
 import { defineRule, type Fix } from "../../core/rule.js";
-import type { PlacedSentence } from "../../core/sentence.js";
 import { capitalise } from "../../core/text.js";
-import { firstDoing, firstWords, insertAfter, lastDoing, opening } from "../anchors.js";
+import { firstDoing, firstOf, firstWords, insertAfter, lastDoing, opening, type SentenceAt } from "../anchors.js";
 import { claim, sentence } from "../claim.js";
 
 export const missingQualification = defineRule({
@@ -23,7 +22,7 @@ export const missingQualification = defineRule({
 	yieldsTo: ["content/generic-thanks", "content/missing-topic"],
 	email(email) {
 		const { prose, facts } = email;
-		if (prose.reading.qualification || prose.body.length === 0) return [];
+		if (prose.reading.qualification || !firstOf(prose)) return [];
 		const after = lastDoing(email, "topic") ?? firstDoing(email, "thanks");
 		const span = after ? opening(after) : firstWords(email);
 		if (!span) return [];
@@ -39,7 +38,7 @@ export const missingQualification = defineRule({
 	},
 });
 
-function addition(after: PlacedSentence, qualification: string, { company }: Facts): Fix {
+function addition(after: SentenceAt, qualification: string, { company }: Facts): Fix {
 	const goal = company ? ` at ${company.text}` : "";
 	const text = sentence(`${capitalise(claim(qualification))}, and I would be glad to build on that${goal}`);
 	return { title: `Add "${text}"`, edits: [insertAfter(after, text)] };

@@ -1,7 +1,7 @@
 import { weekday } from "../../core/date.js";
 import { type Facts, roleName } from "../../core/facts.js";
 import { defineRule } from "../../core/rule.js";
-import { bodyEnds, firstWords } from "../anchors.js";
+import { bodyEnds, firstOf, firstWords } from "../anchors.js";
 import { sentence, term } from "../claim.js";
 
 export const missingThanks = defineRule({
@@ -32,7 +32,7 @@ export const missingThanks = defineRule({
 						edits: [
 							{
 								span: { start: afterGreeting, end: afterGreeting },
-								text: `${thanksFor(facts)}${email.prose.body.length > 0 ? " " : ""}`,
+								text: `${thanksFor(facts)}${firstOf(email.prose) ? " " : ""}`,
 							},
 						],
 					},

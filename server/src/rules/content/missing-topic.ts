@@ -1,7 +1,6 @@
 import type { Facts } from "../../core/facts.js";
 import { defineRule, type Fix } from "../../core/rule.js";
-import type { PlacedSentence } from "../../core/sentence.js";
-import { firstDoing, firstWords, insertAfter, opening } from "../anchors.js";
+import { firstDoing, firstOf, firstWords, insertAfter, opening, type SentenceAt } from "../anchors.js";
 import { claim, sentence, term } from "../claim.js";
 
 export const missingTopic = defineRule({
@@ -21,11 +20,11 @@ export const missingTopic = defineRule({
 	yieldsTo: ["content/generic-thanks"],
 	email(email) {
 		const { prose, facts } = email;
-		if (prose.reading.topic || prose.body.length === 0) return [];
+		if (prose.reading.topic || !firstOf(prose)) return [];
 		const thanks = firstDoing(email, "thanks");
 		const span = thanks ? opening(thanks) : firstWords(email);
 		if (!span) return [];
-		const after = thanks ?? prose.body[0];
+		const after = thanks ?? firstOf(prose);
 		const topics = facts.topics.flatMap(({ text }) => term(text) ?? []);
 		return [
 			{
@@ -39,7 +38,7 @@ export const missingTopic = defineRule({
 	},
 });
 
-function fixesFor(after: PlacedSentence, topic: string, { qualifications }: Facts): readonly Fix[] {
+function fixesFor(after: SentenceAt, topic: string, { qualifications }: Facts): readonly Fix[] {
 	const [qualification] = qualifications;
 	const plain = `What you said about ${topic} has stayed with me`;
 	return [...(qualification ? [`${plain}: ${claim(qualification.text)}`] : []), plain].map((said) => ({

@@ -1,6 +1,5 @@
 import { defineRule, type Fix } from "../../core/rule.js";
-import type { PlacedSentence } from "../../core/sentence.js";
-import { firstDoing, insertAfter, lastDoing } from "../anchors.js";
+import { firstDoing, insertAfter, lastDoing, type SentenceAt } from "../anchors.js";
 import { sentence, term } from "../claim.js";
 
 export const openPoint = defineRule({
@@ -31,10 +30,7 @@ export const openPoint = defineRule({
 	},
 });
 
-function fixesFor(
-	after: PlacedSentence | undefined,
-	point: string | undefined,
-): { readonly fixes?: () => readonly Fix[] } {
+function fixesFor(after: SentenceAt | undefined, point: string | undefined): { readonly fixes?: () => readonly Fix[] } {
 	// The pay is for the employer to bring up first.
 	if (!after || point === undefined || PAY.test(point)) return {};
 	const text = sentence(`I would be glad to tell you more about ${point} than we had time for`);

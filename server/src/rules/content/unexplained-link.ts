@@ -1,7 +1,7 @@
-import { sentenceAt } from "../../core/prose.js";
 import { remember } from "../../core/remember.js";
 import { defineRule } from "../../core/rule.js";
 import type { Sentence } from "../../core/sentence.js";
+import { sentencesAt } from "../anchors.js";
 import { bodyLinks } from "../links.js";
 
 export const unexplainedLink = defineRule({
@@ -16,15 +16,11 @@ export const unexplainedLink = defineRule({
 	},
 	options: {},
 	email(email) {
-		const { body } = email.prose;
 		return bodyLinks(email).flatMap(({ span }) => {
 			// Its opening bracket is no prose, its words are.
-			const index = sentenceAt(body, span.end - 1);
-			const placed = body[index];
-			if (!placed) return [];
-			const before = body[index - 1]?.sentence.text.trimEnd() ?? "";
+			const [sentence, before] = sentencesAt(email.prose, span.end - 1);
 			// A sentence that ends in a colon announces it.
-			if (saysSomething(placed.sentence) || before.endsWith(":")) return [];
+			if (!sentence || saysSomething(sentence) || before?.text.trimEnd().endsWith(":")) return [];
 			return [{ span, message: "Say in half a sentence what this link shows, and why it may interest them." }];
 		});
 	},

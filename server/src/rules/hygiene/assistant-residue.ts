@@ -1,5 +1,4 @@
-import type { Block } from "../../core/blocks.js";
-import { remember } from "../../core/remember.js";
+import { notedInBlocks } from "../../core/noted.js";
 import { defineRule, type Finding } from "../../core/rule.js";
 import type { Span } from "../../core/text.js";
 
@@ -32,10 +31,7 @@ export const assistantResidue = defineRule({
 		const { text } = followUp;
 		const findings: Finding[] = [];
 		const seen: Span[] = [];
-		for (const { block, start } of followUp.blocks) {
-			if (block.kind !== "paragraph" && block.kind !== "list-item") continue;
-			if (isClean(block)) continue;
-			const plain = block.prose.replace(/\u2019/g, "'");
+		for (const { note: plain, block, start } of suspectsIn(followUp)) {
 			for (const pattern of RESIDUE) {
 				for (const match of plain.matchAll(pattern)) {
 					const lead = match[0].length - match[0].trimStart().length;
@@ -77,10 +73,11 @@ export const assistantResidue = defineRule({
 const HINT =
 	/here(?:'s| is| are)|below is|i(?:'ve| have) (?:drafted|written|revised|polished|prepared)|feel free to|let me know if you|would you like me to|hope this|as an ai|placeholder|bracket|\*\*|__/i;
 
-/** Whether a block holds nothing of the kind, looked at once. */
-const isClean = remember(({ prose }: Block): boolean => {
+/** The prose, with straight apostrophes, of the blocks that hold something of the kind. */
+const suspectsIn = notedInBlocks(({ kind, prose }) => {
+	if (kind !== "paragraph" && kind !== "list-item") return undefined;
 	const plain = prose.replace(/\u2019/g, "'");
-	return !HINT.test(plain) || ![...RESIDUE, BOLD].some((pattern) => plain.search(pattern) >= 0);
+	return HINT.test(plain) && [...RESIDUE, BOLD].some((pattern) => plain.search(pattern) >= 0) ? plain : undefined;
 });
 
 /** The span with the white space that would be left double; the blank lines below, where it is a whole paragraph. */

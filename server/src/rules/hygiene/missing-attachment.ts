@@ -1,6 +1,5 @@
-import { remember } from "../../core/remember.js";
+import { notedInSentences } from "../../core/noted.js";
 import { defineRule, type Fix } from "../../core/rule.js";
-import type { Sentence } from "../../core/sentence.js";
 import { type Span, shift } from "../../core/text.js";
 
 /** The writer says that something goes with this email: attached, enclosed, in the attachment. */
@@ -23,37 +22,38 @@ export const missingAttachment = defineRule({
 	readsProse: true,
 	email({ prose, facts }) {
 		if (facts.attachments.length > 0) return [];
-		for (const { sentence, start } of prose.body) {
-			const claim = claimIn(sentence);
-			if (!claim) continue;
-			const { word, offer } = claim;
-			const fix: Fix | undefined = offer && {
-				title: "Offer to send it instead",
-				edits: [{ span: shift(offer, start), text: "I would be glad to send " }],
-			};
-			return [
-				{
-					span: shift(word, start),
-					message: "Nothing is attached yet; add the file under `attachments:`, or change the sentence.",
-					...(fix ? { fixes: () => [fix] } : {}),
-				},
-			];
-		}
-		return [];
+		const [claim] = claimsIn(prose);
+		if (!claim) return [];
+		const { note, start } = claim;
+		const fix: Fix | undefined = note.offer && {
+			title: "Offer to send it instead",
+			edits: [{ span: shift(note.offer, start), text: "I would be glad to send " }],
+		};
+		return [
+			{
+				span: shift(note.word, start),
+				message: "Nothing is attached yet; add the file under `attachments:`, or change the sentence.",
+				...(fix ? { fixes: () => [fix] } : {}),
+			},
+		];
 	},
 });
 
-/** Where a sentence claims an attachment, and what an offer to send it would replace; spans are inside the sentence. */
-const claimIn = remember(
-	({ plain }: Sentence): { readonly word: Span; readonly offer: Span | undefined } | undefined => {
-		if (!/attach|enclos/.test(plain)) return undefined;
-		const claim = CLAIM.exec(plain);
-		const word = claim && /attach\w*|enclos\w*/.exec(claim[0]);
-		if (!word) return undefined;
-		const offer = OFFER.exec(plain);
-		return {
-			word: shift({ start: word.index, end: word.index + word[0].length }, claim.index),
-			offer: offer ? { start: offer.index, end: offer.index + offer[0].length } : undefined,
-		};
-	},
-);
+interface Claim {
+	readonly word: Span;
+	/** What an offer to send it would replace. */
+	readonly offer: Span | undefined;
+}
+
+/** Where sentences claim an attachment; spans are inside the sentence. */
+const claimsIn = notedInSentences(({ plain }, part): Claim | undefined => {
+	if (part !== "body" || !/attach|enclos/.test(plain)) return undefined;
+	const claim = CLAIM.exec(plain);
+	const word = claim && /attach\w*|enclos\w*/.exec(claim[0]);
+	if (!word) return undefined;
+	const offer = OFFER.exec(plain);
+	return {
+		word: shift({ start: word.index, end: word.index + word[0].length }, claim.index),
+		offer: offer ? { start: offer.index, end: offer.index + offer[0].length } : undefined,
+	};
+});

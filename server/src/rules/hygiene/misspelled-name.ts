@@ -76,6 +76,8 @@ interface Capitalised {
 function capitalised(sentence: Sentence): readonly Capitalised[] {
 	const { text, words } = sentence;
 	return words.flatMap((word, index) => {
+		// Most words are written in small letters.
+		if (text.startsWith(word.text, word.start)) return [];
 		const source = text.slice(word.start, word.end).replace(/['\u2019]s?$/, "");
 		const afterTitle = /^(?:mr|mrs|ms|mx|dr|prof|professor)\.?$/.test(words[index - 1]?.text ?? "");
 		// At the start of a sentence every word has a capital.

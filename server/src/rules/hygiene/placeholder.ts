@@ -1,5 +1,5 @@
-import type { Block } from "../../core/blocks.js";
 import { type Facts, givenName } from "../../core/facts.js";
+import { notedInBlocks } from "../../core/noted.js";
 import { defineRule, type Finding, type Fix } from "../../core/rule.js";
 
 /**
@@ -40,26 +40,17 @@ export const placeholder = defineRule({
 			const source = followUp.text.slice(subject.span.start, subject.span.end);
 			look(source, subject.span.start);
 		}
-		for (const { block, start } of followUp.blocks) {
-			if (block.kind === "code" || block.kind === "comment") continue;
-			const text = block.kind === "heading" ? block.text : block.prose;
-			if (hasGap(block, text)) look(text, start);
-		}
+		for (const { note, start } of gapsIn(followUp)) look(note, start);
 		return findings;
 	},
 });
 
-const remembered = new WeakMap<Block, boolean>();
-
-/** Whether a block has a gap, looked for once. */
-function hasGap(block: Block, text: string): boolean {
-	let has = remembered.get(block);
-	if (has === undefined) {
-		has = text.search(PLACEHOLDER) >= 0;
-		remembered.set(block, has);
-	}
-	return has;
-}
+/** The text of the blocks that have a gap. */
+const gapsIn = notedInBlocks(({ kind, text, prose }) => {
+	if (kind === "code" || kind === "comment") return undefined;
+	const read = kind === "heading" ? text : prose;
+	return read.search(PLACEHOLDER) >= 0 ? read : undefined;
+});
 
 /** What the front matter knows for a gap, by what the gap is called. */
 function fillingFor(gap: string, facts: Facts): string | undefined {

@@ -1,5 +1,4 @@
-import type { Passage } from "../../core/reading.js";
-import { remember } from "../../core/remember.js";
+import { notedInSentences } from "../../core/noted.js";
 import { defineRule, type Finding } from "../../core/rule.js";
 import type { Sentence } from "../../core/sentence.js";
 import { writerOf } from "../../core/summary.js";
@@ -26,21 +25,19 @@ export const wrongCompany = defineRule({
 		const ownKey = companyKey(own);
 		const isOwn = (key: string) => ` ${ownKey} `.includes(` ${key} `);
 		const findings: Finding[] = [];
-		for (const { passage, start, part } of prose.passages) {
-			if (part !== "body" && part !== "subject") continue;
-			// Of one sentence the first is enough.
-			let told: Sentence | undefined;
-			for (const { sentence, span: within, name, key } of (part === "body" ? namesInBody : namesInSubject)(passage)) {
-				const other = sentence === told || isOwn(key) ? undefined : others.toCompany(email.path, writer, key);
+		for (const { note, start } of namesIn(prose)) {
+			for (const { span: within, name, key } of note) {
+				const other = isOwn(key) ? undefined : others.toCompany(email.path, writer, key);
 				if (!other) continue;
 				const span = shift(within, start);
-				told = sentence;
 				findings.push({
 					span,
 					message: `${name} is the employer of another follow-up; this one goes to ${own}.`,
 					related: [{ path: other.path, ...other.anchor, message: `the follow-up to ${other.company ?? name}` }],
 					fixes: () => [{ title: `Write "${own}"`, edits: [{ span, text: own }] }],
 				});
+				// Of one sentence the first is enough.
+				break;
 			}
 		}
 		return findings;
@@ -74,25 +71,19 @@ const GOES_ON =
 const PAST =
 	/^.{0,40}\b(?:(?:that|which|where|what) (?:i|we)\b|used to|(?:taught|helped|gave|made|showed) (?:me|us)\b|(?:i|we) (?:was|were|did|had|built|led|ran|worked|made|used|left)\b|in (?:19|20)\d\d)/i;
 
-/** A name with its sentence; the span is inside the passage. */
 interface Named {
-	readonly sentence: Sentence;
 	readonly name: string;
 	/** What the company of that name is found by. */
 	readonly key: string;
+	/** In the sentence. */
 	readonly span: Span;
 }
 
-const namesInBody = remember((passage: Passage) => namesIn(passage, inBody));
-const namesInSubject = remember((passage: Passage) => namesIn(passage, inSubject));
-const inBody = remember((sentence: Sentence) => [...namesWhereTheEmployerStands(sentence, "body")]);
-const inSubject = remember((sentence: Sentence) => [...namesWhereTheEmployerStands(sentence, "subject")]);
-
-function namesIn({ sentences }: Passage, namesOf: (sentence: Sentence) => readonly Named[]): readonly Named[] {
-	return sentences.flatMap(({ sentence, offset }) =>
-		namesOf(sentence).map((named) => ({ ...named, span: shift(named.span, offset) })),
-	);
-}
+const namesIn = notedInSentences((sentence, part) => {
+	if (part !== "body" && part !== "subject") return undefined;
+	const names = [...namesWhereTheEmployerStands(sentence, part)];
+	return names.length > 0 ? names : undefined;
+});
 
 /** Names with capitals in those places, the longest first; offsets are inside the sentence. */
 function* namesWhereTheEmployerStands(sentence: Sentence, part: "body" | "subject"): Iterable<Named> {
@@ -113,7 +104,7 @@ function* namesWhereTheEmployerStands(sentence: Sentence, part: "body" | "subjec
 			const name = words.slice(0, count).join(" ");
 			const after = plain.slice(match.index + name.length);
 			if (part === "body" ? !stands(after) : !GOES_ON.test(after)) continue;
-			yield { sentence, name, key: companyKey(name), span: { start: match.index, end: match.index + name.length } };
+			yield { name, key: companyKey(name), span: { start: match.index, end: match.index + name.length } };
 		}
 	}
 }

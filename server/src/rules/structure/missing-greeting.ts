@@ -1,6 +1,7 @@
 import { lineEnding } from "../../core/front-matter-edits.js";
 import { defineRule } from "../../core/rule.js";
 import { greetingFor } from "../addressee.js";
+import { firstOf } from "../anchors.js";
 
 export const missingGreeting = defineRule({
 	id: "structure/missing-greeting",
@@ -18,7 +19,7 @@ export const missingGreeting = defineRule({
 	// Headers or a chatty first line hide the greeting that stands below them.
 	yieldsTo: ["hygiene/pasted-header", "hygiene/assistant-residue"],
 	email({ prose, followUp, facts }) {
-		const first = prose.body[0];
+		const first = firstOf(prose);
 		if (prose.greeting || !first) return [];
 		const word = first.sentence.words[0];
 		const span = { start: first.start, end: first.start + (word?.end ?? first.sentence.text.length) };

@@ -1,6 +1,6 @@
 import { lineEnding } from "../../core/front-matter-edits.js";
 import { defineRule } from "../../core/rule.js";
-import { bodyEnds, lastWords } from "../anchors.js";
+import { bodyEnds, firstOf, lastWords } from "../anchors.js";
 
 export const missingSignOff = defineRule({
 	id: "structure/missing-sign-off",
@@ -19,7 +19,7 @@ export const missingSignOff = defineRule({
 	email(email) {
 		const { prose, followUp } = email;
 		const span = lastWords(email);
-		if (prose.signOff || prose.body.length === 0 || !span) return [];
+		if (prose.signOff || !firstOf(prose) || !span) return [];
 		return [
 			{
 				span,

@@ -1,3 +1,4 @@
+import { notedInSentences } from "../../core/noted.js";
 import { defineRule, type Severity } from "../../core/rule.js";
 import { firstWords } from "../anchors.js";
 
@@ -44,10 +45,10 @@ export const tooLong = defineRule({
 		if (!span) return [];
 		// What a reader misses least: pleasantries and apologies, and thanks said again.
 		let hasThanked = false;
-		const spare = prose.body.filter(({ sentence }) => {
-			const again = hasThanked && sentence.acts.has("thanks") && sentence.acts.size === 1;
-			hasThanked ||= sentence.acts.has("thanks");
-			return again || (sentence.acts.size === 1 && SPARE.some((act) => sentence.acts.has(act)));
+		const spare = sparable(prose).filter(({ note }) => {
+			const again = hasThanked && note === "thanks alone";
+			hasThanked ||= note !== "spare";
+			return again || note === "spare";
 		});
 		const titles = spare.slice(0, 3).map((placed) => ({
 			title: `Cut "${shorten(placed.sentence.text)}"`,
@@ -64,6 +65,13 @@ export const tooLong = defineRule({
 			},
 		];
 	},
+});
+
+/** The sentences that a reader misses least, with those that thank. */
+const sparable = notedInSentences(({ acts }, part) => {
+	if (part !== "body") return undefined;
+	if (acts.has("thanks")) return acts.size === 1 ? "thanks alone" : "thanks";
+	return acts.size === 1 && SPARE.some((act) => acts.has(act)) ? "spare" : undefined;
 });
 
 function shorten(text: string): string {

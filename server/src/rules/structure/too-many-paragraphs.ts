@@ -1,5 +1,4 @@
-import type { PlacedBlock } from "../../core/blocks.js";
-import type { Paragraph } from "../../core/prose.js";
+import type { Paragraph, Prose } from "../../core/prose.js";
 import { defineRule, type Email, type Fix } from "../../core/rule.js";
 
 /** A joined paragraph of more words than this would be worse than two. */
@@ -27,18 +26,17 @@ export const tooManyParagraphs = defineRule({
 	from: "draft",
 	readsProse: true,
 	email(email, { options }) {
-		const groups = groupsOf(email);
+		const groups = groupsOf(email.prose);
 		const next = groups[options.most]?.[0];
 		if (!next) return [];
-		const first = email.prose.sentences[next.from];
-		const words = first?.sentence.words ?? [];
+		const { start } = next.span;
+		const words = next.passage.sentences[0]?.sentence.words ?? [];
 		const end = words[Math.min(1, words.length - 1)]?.end;
-		const start = next.span.start;
 		// What has too many words for so few paragraphs has to be cut, not joined.
 		const fixes = email.prose.words > options.most * MOST_JOINED_WORDS ? [] : join(email, groups, options.most);
 		return [
 			{
-				span: { start, end: first && end !== undefined ? first.start + end : next.span.end },
+				span: { start, end: end === undefined ? next.span.end : start + end },
 				// A note that is short in all is only cut too finely.
 				...(email.prose.words <= 125 ? { severity: "info" as const } : {}),
 				message: `These are ${groups.length} paragraphs; ${options.most} are enough. Join or cut some.`,
@@ -49,27 +47,16 @@ export const tooManyParagraphs = defineRule({
 });
 
 /** The paragraphs, where the items of a list together are one. */
-function groupsOf({ prose, followUp }: Email): readonly (readonly Paragraph[])[] {
-	const items = followUp.blocks.filter(({ block }) => block.kind === "list-item");
-	let at = 0;
-	const isItem = ({ span }: Paragraph) => {
-		while (at < items.length && blockEnd(items[at]) <= span.start) at++;
-		return (items[at]?.start ?? Number.POSITIVE_INFINITY) <= span.start;
-	};
+function groupsOf({ paragraphs }: Prose): readonly (readonly Paragraph[])[] {
 	const groups: Paragraph[][] = [];
 	let wasItem = false;
-	for (const paragraph of prose.paragraphs) {
-		const item = isItem(paragraph);
+	for (const paragraph of paragraphs) {
 		const last = groups[groups.length - 1];
-		if (item && wasItem && last) last.push(paragraph);
+		if (paragraph.isItem && wasItem && last) last.push(paragraph);
 		else groups.push([paragraph]);
-		wasItem = item;
+		wasItem = paragraph.isItem;
 	}
 	return groups;
-}
-
-function blockEnd(placed: PlacedBlock | undefined): number {
-	return placed ? placed.start + placed.block.text.length : 0;
 }
 
 /** Joins the neighbours that are shortest together until few enough are left. */

@@ -4,7 +4,7 @@ import { remember } from "../../core/remember.js";
 import { defineRule } from "../../core/rule.js";
 import { interval } from "../../core/summary.js";
 import { earliestCheck } from "../../core/waiting.js";
-import { firstWords, opening } from "../anchors.js";
+import { firstDoing, firstWords, opening } from "../anchors.js";
 
 export const earlyStatusCheck = defineRule({
 	id: "timing/early-status-check",
@@ -40,7 +40,7 @@ export const earlyStatusCheck = defineRule({
 		const earliest = earliestFor(email.facts, zone, options);
 		if (!earliest || compare(now, earliest) >= 0) return [];
 		until(earliest);
-		const asking = email.prose.body.find(({ sentence }) => sentence.acts.has("check-in") || sentence.acts.has("ask"));
+		const asking = firstDoing(email, "check-in", "ask");
 		const span = asking ? opening(asking) : firstWords(email);
 		if (!span) return [];
 		const { decision } = email.facts;

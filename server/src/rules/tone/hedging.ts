@@ -1,8 +1,9 @@
+import { notedInSentences } from "../../core/noted.js";
 import { fillIn, rewritePhrase } from "../../core/phrase-rewrite.js";
 import { findPhrases, type PhraseMatch, phraseTable } from "../../core/phrases.js";
 import { defineRule, type Email, type Fix } from "../../core/rule.js";
-import type { PlacedSentence, Sentence } from "../../core/sentence.js";
 import { applyEdits, type Edit, shift } from "../../core/text.js";
+import type { SentenceAt } from "../anchors.js";
 import { hedges } from "./hedges.js";
 
 export const hedging = defineRule({
@@ -33,9 +34,7 @@ export const hedging = defineRule({
 	},
 	readsProse: true,
 	email({ prose }, { options }) {
-		const hedged = prose.body
-			.map((placed) => ({ placed, matches: hedgesIn(placed.sentence) }))
-			.filter(({ matches }) => matches.length > 0);
+		const hedged = hedgesIn(prose).map(({ note, ...placed }) => ({ placed, matches: note }));
 		const count = hedged.reduce((sum, { matches }) => sum + matches.length, 0);
 		if (count <= options.most || count * 100 <= options.perHundredWords * prose.words) return [];
 		const [worst] = [...hedged].sort((a, b) => weigh(b.matches) - weigh(a.matches));
@@ -59,22 +58,18 @@ export const hedging = defineRule({
 
 /** A sentence with what hedges it. */
 interface Hedged {
-	readonly placed: PlacedSentence;
+	readonly placed: SentenceAt;
 	readonly matches: readonly PhraseMatch[];
 }
 
 const table = phraseTable(hedges);
 const weights = new Map(hedges.map((hedge) => [hedge as PhraseMatch["row"], hedge.weight]));
-const remembered = new WeakMap<Sentence, readonly PhraseMatch[]>();
 
-function hedgesIn(sentence: Sentence): readonly PhraseMatch[] {
-	let matches = remembered.get(sentence);
-	if (!matches) {
-		matches = findPhrases(table, sentence, { part: "body", kind: "other" });
-		remembered.set(sentence, matches);
-	}
-	return matches;
-}
+const hedgesIn = notedInSentences((sentence, part) => {
+	if (part !== "body") return undefined;
+	const matches = findPhrases(table, sentence, { part, kind: "other" });
+	return matches.length > 0 ? matches : undefined;
+});
 
 function weightOf({ row }: PhraseMatch): number {
 	return weights.get(row) ?? 1;

@@ -1,10 +1,9 @@
+import { type InSentence, notedInSentences } from "../../core/noted.js";
 import { fillIn, rewritePhrase, titleOf } from "../../core/phrase-rewrite.js";
 import { findPhrases, phraseTable } from "../../core/phrases.js";
-import type { Prose } from "../../core/prose.js";
-import type { Passage, ReadSentence } from "../../core/reading.js";
 import { remember } from "../../core/remember.js";
 import { defineRule, type Email, type Finding, type Fix, type Severity } from "../../core/rule.js";
-import { type Part, type PlacedSentence, plainText, type Sentence } from "../../core/sentence.js";
+import { type Part, plainText, type Sentence } from "../../core/sentence.js";
 import { applyEdits, type Edit, overlaps, type Span, shift } from "../../core/text.js";
 import { tokenise } from "../../core/tokens.js";
 import { casualPhrases } from "./informal-phrases.js";
@@ -43,8 +42,8 @@ export const informal = defineRule({
 		const findings: Finding[] = [];
 		const exclamations: Span[] = [];
 		for (const placed of loudSentences(email.prose)) {
-			const { sentence, start, part } = placed;
-			const slips = slipsIn(sentence, part).filter(
+			const { start, part, note } = placed;
+			const slips = note.slips.filter(
 				({ text, isCapitals }) =>
 					!allowed.has(text.toLowerCase()) &&
 					!(
@@ -55,8 +54,7 @@ export const informal = defineRule({
 			const finding = remark(placed, slips);
 			if (finding) findings.push(finding);
 			else if (part !== "subject")
-				for (const { index } of sentence.text.matchAll(EXCLAMATION))
-					exclamations.push({ start: start + index, end: start + index + 1 });
+				for (const index of note.marks) exclamations.push({ start: start + index, end: start + index + 1 });
 		}
 		const extra = exclamations.slice(options.exclamationMarks);
 		const [first] = extra;
@@ -65,27 +63,13 @@ export const informal = defineRule({
 	},
 });
 
-/** The sentences with something to remark or to count in them: the others are passed over by the passage. */
-function loudSentences({ passages }: Prose): readonly PlacedSentence[] {
-	return passages.flatMap(({ passage, start, part }) =>
-		part === "signature"
-			? []
-			: loudIn(part)(passage).map(({ sentence, offset }) => ({ sentence, start: start + offset, part, paragraph: -1 })),
-	);
-}
-
-const loudByPart = new Map<Part, (passage: Passage) => readonly ReadSentence[]>();
-
-function loudIn(part: Part): (passage: Passage) => readonly ReadSentence[] {
-	let loud = loudByPart.get(part);
-	if (!loud) {
-		loud = remember(({ sentences }: Passage) =>
-			sentences.filter(({ sentence }) => sentence.text.includes("!") || slipsIn(sentence, part).length > 0),
-		);
-		loudByPart.set(part, loud);
-	}
-	return loud;
-}
+/** The sentences with something to remark or to count in them. */
+const loudSentences = notedInSentences((sentence, part) => {
+	if (part === "signature") return undefined;
+	const slips = slipsIn(sentence, part);
+	const marks = sentence.text.includes("!") ? [...sentence.text.matchAll(EXCLAMATION)].map(({ index }) => index) : [];
+	return slips.length > 0 || marks.length > 0 ? { slips, marks } : undefined;
+});
 
 /** A mark that ends words, and not one of a program. */
 const EXCLAMATION = /(?<=[\p{L}\p{N})\]"'\u201D\u2019])!(?=[\s"')\]\u201D]|$)/gu;
@@ -127,25 +111,14 @@ interface Mend {
 }
 
 const table = phraseTable(casualPhrases);
-const remembered = new WeakMap<Sentence, Map<Part, readonly Slip[]>>();
 
-/** What is informal in a sentence, found once for each; of what overlaps, the longest. */
+/** What is informal in a sentence; of what overlaps, the longest. */
 function slipsIn(sentence: Sentence, part: Part): readonly Slip[] {
-	let byPart = remembered.get(sentence);
-	if (!byPart) {
-		byPart = new Map();
-		remembered.set(sentence, byPart);
-	}
-	let slips = byPart.get(part);
-	if (!slips) {
-		const found = [...phraseSlips(sentence, part), ...spellingSlips(sentence, part), ...markSlips(sentence, part)];
-		found.sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start));
-		const kept: Slip[] = [];
-		for (const slip of found) if (!kept.some(({ span }) => overlaps(span, slip.span))) kept.push(slip);
-		slips = kept.sort((a, b) => a.span.start - b.span.start);
-		byPart.set(part, slips);
-	}
-	return slips;
+	const found = [...phraseSlips(sentence, part), ...spellingSlips(sentence, part), ...markSlips(sentence, part)];
+	found.sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start));
+	const kept: Slip[] = [];
+	for (const slip of found) if (!kept.some(({ span }) => overlaps(span, slip.span))) kept.push(slip);
+	return kept.sort((a, b) => a.span.start - b.span.start);
 }
 
 function phraseSlips(sentence: Sentence, part: Part): Slip[] {
@@ -264,7 +237,7 @@ function isQuoted(plain: string, at: number): boolean {
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info", "hint"];
 
 /** One finding for a sentence, on its first and gravest slip, whose fixes mend all of them. */
-function remark(placed: PlacedSentence, slips: readonly Slip[]): Finding | undefined {
+function remark(placed: InSentence<unknown>, slips: readonly Slip[]): Finding | undefined {
 	const [gravest] = [...slips].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 	if (!gravest) return undefined;
 	return {
@@ -276,7 +249,7 @@ function remark(placed: PlacedSentence, slips: readonly Slip[]): Finding | undef
 }
 
 function mendAll(
-	{ sentence, start, part }: PlacedSentence,
+	{ sentence, start, part }: InSentence<unknown>,
 	slips: readonly Slip[],
 	gravest: Slip,
 	email: Email,

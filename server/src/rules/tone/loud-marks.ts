@@ -70,7 +70,8 @@ const ORDINARY = new Set(
 
 /** Words that are typed in capitals for stress: alone where the word is one that people shout, in a row where all are ordinary. */
 function shouted({ text, words }: Sentence): LoudMark[] {
-	const capitals = words.map(({ start, end }) => {
+	const capitals = words.map(({ text: small, start, end }) => {
+		if (text.startsWith(small, start)) return false;
 		const word = text.slice(start, end);
 		return /^[\p{Lu}'\u2019]{1,}$/u.test(word) && /\p{Lu}/u.test(word) && !isBracketed(text, start);
 	});

@@ -1,8 +1,10 @@
+import { notedInSentences } from "../../core/noted.js";
 import { type Rewrite, rewritePhrase, titleOf } from "../../core/phrase-rewrite.js";
 import { findPhrases, type PhraseMatch, phraseTable } from "../../core/phrases.js";
 import { defineRule, type Email, type Finding, type Fix } from "../../core/rule.js";
-import type { PlacedSentence, Sentence } from "../../core/sentence.js";
+import type { Sentence } from "../../core/sentence.js";
 import { overlaps, type Span, shift } from "../../core/text.js";
+import type { SentenceAt } from "../anchors.js";
 import { withoutSentence } from "../removal.js";
 import { apologies, needless } from "./apologies.js";
 
@@ -34,9 +36,8 @@ export const overApologetic = defineRule({
 	email(email, { options }) {
 		const findings: Finding[] = [];
 		let count = 0;
-		for (const placed of email.prose.body) {
-			const { fault, faults, apology } = readApology(placed.sentence);
-			if (!fault && !apology) continue;
+		for (const { note, ...placed } of apologiesIn(email.prose)) {
+			const { fault, faults, apology } = note;
 			if (fault) findings.push(remark(placed, fault, fault.row.reason, leaveOut(placed, fault, faults)));
 			else if (apology && ++count > options.most) {
 				findings.push(remark(placed, apology, "is one apology too many; one short one is enough."));
@@ -60,25 +61,19 @@ interface Apology {
 
 const needlessTable = phraseTable(needless);
 const apologyTable = phraseTable(apologies);
-const remembered = new WeakMap<Sentence, Apology>();
 
-/** What a sentence apologises for; worked out once for each sentence text, as its rows hold in every kind of email. */
-function readApology(sentence: Sentence): Apology {
-	const known = remembered.get(sentence);
-	if (known) return known;
-	const context = { part: "body", kind: "thank-you" } as const;
+/** What the sentences apologise for; the rows hold in every kind of email. */
+const apologiesIn = notedInSentences((sentence, part): Apology | undefined => {
+	if (part !== "body") return undefined;
+	const context = { part, kind: "thank-you" } as const;
 	const faults = findPhrases(needlessTable, sentence, context);
-	const made: Apology = {
-		fault: faults.find(({ row }) => row.severity === undefined) ?? faults[0],
-		faults,
-		apology: faults.length > 0 ? undefined : findPhrases(apologyTable, sentence, context)[0],
-	};
-	remembered.set(sentence, made);
-	return made;
-}
+	const fault = faults.find(({ row }) => row.severity === undefined) ?? faults[0];
+	const apology = fault ? undefined : findPhrases(apologyTable, sentence, context)[0];
+	return fault || apology ? { fault, faults, apology } : undefined;
+});
 
 function remark(
-	placed: PlacedSentence,
+	placed: SentenceAt,
 	match: PhraseMatch,
 	reason: string,
 	fixes = leaveOut(placed, match, [match]),
@@ -95,7 +90,7 @@ function remark(
 
 /** Takes out the clause that apologises, or the sentence where little else is in it; or says something better in its place. */
 function leaveOut(
-	placed: PlacedSentence,
+	placed: SentenceAt,
 	{ row }: PhraseMatch,
 	matches: readonly PhraseMatch[],
 ): (email: Email) => readonly Fix[] {
@@ -121,13 +116,13 @@ function leaveOut(
 	};
 }
 
-function inPlace(placed: PlacedSentence, { text, title }: Rewrite): Fix {
+function inPlace(placed: SentenceAt, { text, title }: Rewrite): Fix {
 	const span = { start: 0, end: placed.sentence.text.length };
 	return { title: title ?? titleOf(text), edits: [moved({ span, text }, placed)] };
 }
 
 /** Ends the sentence where its reasons begin. */
-function shorten(placed: PlacedSentence): (email: Email) => readonly Fix[] {
+function shorten(placed: SentenceAt): (email: Email) => readonly Fix[] {
 	return () => {
 		const { sentence } = placed;
 		const [fourth] = sentence.words.slice(3);
@@ -139,7 +134,7 @@ function shorten(placed: PlacedSentence): (email: Email) => readonly Fix[] {
 	};
 }
 
-const moved = ({ span, text }: { readonly span: Span; readonly text: string }, { start }: PlacedSentence) => ({
+const moved = ({ span, text }: { readonly span: Span; readonly text: string }, { start }: SentenceAt) => ({
 	span: shift(span, start),
 	text,
 });
