@@ -1,14 +1,16 @@
 import * as chrono from "chrono-node/en";
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import type { BegunFollowUp, NewFollowUp } from "../../server/src/features/new-follow-up.js";
-import type { OverviewEntry } from "../../server/src/features/overview.js";
+import type { BegunFollowUp, NewFollowUp, SharedFacts } from "../../server/src/features/new-follow-up.js";
+import type { Overview, OverviewEntry } from "../../server/src/features/overview.js";
 import { isFollowUp } from "./follow-ups.js";
 
 /** New Follow-up and Write to Another Panel Member: a few questions, a file with a safe name, the cursor in the thank-you. */
 export function registerNewFollowUp(client: BaseLanguageClient): vscode.Disposable {
 	async function begin(known: Partial<NewFollowUp>, isPanel: boolean): Promise<void> {
-		const entries = await client.sendRequest<OverviewEntry[]>("followup/overview", {}).catch(() => []);
+		const { entries } = await client
+			.sendRequest<Overview>("followup/overview", {})
+			.catch((): Pick<Overview, "entries"> => ({ entries: [] }));
 		const to = await pick(
 			vscode.l10n.t("Who interviewed you? A name, an address, or both"),
 			isPanel ? [] : unique(entries, "who"),
@@ -23,12 +25,14 @@ export function registerNewFollowUp(client: BaseLanguageClient): vscode.Disposab
 		if (role === undefined) return;
 		const interview = known.interview ?? (await askWhen());
 		if (interview === undefined) return;
+		const timezone = known.timezone ?? (interview === "" || hasZone(interview) ? "" : await askZone(entries));
+		if (timezone === undefined) return;
 		const topic = isPanel ? await ask(vscode.l10n.t("One topic that you talked about with this person")) : "";
 		const clarify = isPanel ? "" : await ask(vscode.l10n.t("A point that was left open? Leave it empty to skip"));
 		if (topic === undefined || clarify === undefined) return;
 		const folder = await folderFor();
 		if (!folder) return;
-		const facts = { from: "", timezone: "", ...known, to, company, role, interview, topic, clarify };
+		const facts = { from: "", ...known, to, company, role, interview, timezone, topic, clarify };
 		const { name, text, cursor, already } = await client.sendRequest<BegunFollowUp>("followup/new", {
 			folder: client.code2ProtocolConverter.asUri(folder),
 			facts,
@@ -48,23 +52,14 @@ export function registerNewFollowUp(client: BaseLanguageClient): vscode.Disposab
 		vscode.commands.registerCommand("followup.newForPanel", async () => {
 			const document = vscode.window.activeTextEditor?.document;
 			if (!document || !isFollowUp(document)) return;
-			await begin(factsOf(document.getText()), true);
+			const uri = client.code2ProtocolConverter.asUri(document.uri);
+			const facts = await client.sendRequest<SharedFacts | null>("followup/facts", { uri });
+			if (facts) await begin(facts, true);
 		}),
 	);
 }
 
-/** The facts that the letters to a panel share; none of the sentences. Keys on one line, as this extension writes them. */
-function factsOf(text: string): Partial<NewFollowUp> {
-	const head = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? "";
-	const value = (key: string) => {
-		const written = new RegExp(`^${key}:[ \\t]*(.*?)[ \\t]*$`, "m").exec(head)?.[1] ?? "";
-		return written.replace(/^"(.*)"$|^'(.*)'$/, "$1$2");
-	};
-	const keys = ["from", "company", "role", "interview", "timezone"] as const;
-	return Object.fromEntries(keys.map((key) => [key, value(key)]));
-}
-
-function unique(entries: readonly OverviewEntry[], key: "who" | "company" | "role"): readonly string[] {
+function unique(entries: readonly OverviewEntry[], key: "who" | "company" | "role" | "zone"): readonly string[] {
 	return [...new Set(entries.map((entry) => entry[key]))].filter((value) => value !== "").sort();
 }
 
@@ -117,6 +112,23 @@ async function askWhen(): Promise<string | undefined> {
 		},
 	});
 	return written === undefined ? undefined : (whenOf(written) ?? "");
+}
+
+/** Whether a time says itself in which zone it is. */
+function hasZone(time: string): boolean {
+	return /(?:Z|[+-]\d{2}(?::?\d{2})?|\])$/i.test(time) && /[T ]\d/.test(time);
+}
+
+/** The zone in which the interview was: the editor's own goes without saying, and needs no line in the file. */
+async function askZone(entries: readonly OverviewEntry[]): Promise<string | undefined> {
+	const own = vscode.workspace.getConfiguration("followup").get<string>("timezone", "").trim() || hostZone();
+	const zones = [own, ...unique(entries, "zone").filter((zone) => zone !== own && /^[A-Z]/.test(zone))];
+	const chosen = await pick(vscode.l10n.t("In which time zone was that? Such as {0}", own), zones);
+	return chosen === own || chosen === "" ? "" : chosen;
+}
+
+function hostZone(): string {
+	return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 /** A day, or a local time where an hour is named. */

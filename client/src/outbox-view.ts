@@ -1,14 +1,13 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { calendar } from "../../server/src/core/calendar.js";
-import type { Group } from "../../server/src/core/lifecycle.js";
-import type { OverviewEntry } from "../../server/src/features/overview.js";
+import { byUrgency, GROUPS, type Group, type Urgency } from "../../server/src/core/urgency.js";
+import type { Overview, OverviewEntry } from "../../server/src/features/overview.js";
 import { isFollowUp } from "./follow-ups.js";
+import { createReminder } from "./reminder.js";
 
-/** A row: a group, or below it a follow-up. */
-type Row =
-	| { readonly kind: "group"; readonly group: Group }
-	| { readonly kind: "entry"; readonly entry: OverviewEntry };
+/** A row: a group, or below it a follow-up. The same object as long as it is in the tree: only its entry changes. */
+type Row = { readonly kind: "group"; readonly group: Group } | { readonly kind: "entry"; entry: OverviewEntry };
 
 /** Changes that come together, such as those of a folder that is copied, are one. */
 const REST = 150;
@@ -16,36 +15,66 @@ const REST = 150;
 /** The Outbox: every follow-up by what it needs. And the commands that move one on: sent, answered, closed, a reminder. */
 export function registerOutbox(client: BaseLanguageClient): vscode.Disposable {
 	const changed = new vscode.EventEmitter<Row | undefined>();
-	let entries: readonly OverviewEntry[] = [];
+	const remind = createReminder((uri) => client.protocol2CodeConverter.asUri(uri));
 	let waiting: ReturnType<typeof setTimeout> | undefined;
+	let version: number | undefined;
+	const rows = new Map<string, Extract<Row, { kind: "entry" }>>();
+	const groups = new Map<Group, Row>(GROUPS.map((group) => [group, { kind: "group", group }]));
+	/** The follow-ups of each group, in the order in which they are shown. */
+	let shown = new Map<Group, readonly Row[]>();
 
 	const view = vscode.window.createTreeView<Row>("followup.outbox", {
 		treeDataProvider: {
 			onDidChangeTreeData: changed.event,
-			getChildren: (row): Row[] => {
-				if (!row) {
-					const groups = [...new Set(entries.map(({ group }) => group))];
-					return groups.map((group) => ({ kind: "group", group }));
-				}
-				if (row.kind === "entry") return [];
-				return entries.filter(({ group }) => group === row.group).map((entry) => ({ kind: "entry", entry }));
+			getChildren: (row): readonly Row[] => {
+				if (!row) return [...shown.keys()].flatMap((group) => groups.get(group) ?? []);
+				return row.kind === "group" ? (shown.get(row.group) ?? []) : [];
 			},
 			getTreeItem: (row) => (row.kind === "group" ? groupItem(row.group) : entryItem(row.entry)),
-		},
+			getParent: (row) => (row.kind === "entry" ? groups.get(row.entry.group) : undefined),
+		} as vscode.TreeDataProvider<Row>,
 	});
 
 	async function read(): Promise<void> {
 		waiting = undefined;
 		if (!client.isRunning()) return;
-		const next = await client.sendRequest<OverviewEntry[]>("followup/overview", {}).catch(() => undefined);
-		if (!next || JSON.stringify(next) === JSON.stringify(entries)) return;
-		entries = next;
-		const due = entries.filter(({ isNow, group }) => isNow && group === "to-send").length;
+		const params = version === undefined ? {} : { since: version };
+		const next = await client.sendRequest<Overview>("followup/overview", params).catch(() => undefined);
+		if (!next || next.version < 0) return;
+		version = next.version;
+		if (next.isWhole) rows.clear();
+		for (const uri of next.gone) rows.delete(uri);
+		const before = [...shown].flatMap(([group, of]) => [groups.get(group), ...of]);
+		const told: Row[] = [];
+		for (const entry of next.entries) {
+			const row = rows.get(entry.uri);
+			if (row) row.entry = entry;
+			else rows.set(entry.uri, { kind: "entry", entry });
+			if (row) told.push(row);
+		}
+		arrange();
+		const after = [...shown].flatMap(([group, of]) => [groups.get(group), ...of]);
+		// Where every row keeps its place, those are told anew whose words changed; that which has the focus when it has lost it.
+		if (after.length === before.length && after.every((row, index) => row === before[index])) {
+			for (const row of told) if (!view.selection.includes(row)) changed.fire(row);
+		} else changed.fire(undefined);
+		const due = (shown.get("to-send") ?? []).filter((row) => row.kind === "entry" && row.entry.isNow).length;
 		view.badge =
 			due === 0
 				? undefined
 				: { value: due, tooltip: due === 1 ? vscode.l10n.t("1 to send") : vscode.l10n.t("{0} to send", due) };
-		changed.fire(undefined);
+		remind([...rows.values()].map(({ entry }) => entry));
+	}
+
+	function arrange(): void {
+		const sorted = [...rows.values()].sort((a, b) => byUrgency(placeOf(a.entry), placeOf(b.entry)));
+		const next = new Map<Group, Row[]>();
+		for (const row of sorted) {
+			const of = next.get(row.entry.group);
+			if (of) of.push(row);
+			else next.set(row.entry.group, [row]);
+		}
+		shown = next;
 	}
 
 	function soon(): void {
@@ -57,7 +86,7 @@ export function registerOutbox(client: BaseLanguageClient): vscode.Disposable {
 		const state = isOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
 		const item = new vscode.TreeItem(GROUP_NAMES[group](), state);
 		item.id = group;
-		item.description = String(entries.filter((entry) => entry.group === group).length);
+		item.description = String(shown.get(group)?.length ?? 0);
 		return item;
 	}
 
@@ -110,7 +139,7 @@ export function registerOutbox(client: BaseLanguageClient): vscode.Disposable {
 	async function addReminder(row: Row | undefined): Promise<void> {
 		const target = targetOf(row)?.toString();
 		await read();
-		const entry = entries.find(({ uri }) => toUri(uri).toString() === target);
+		const entry = [...rows.values()].find(({ entry }) => toUri(entry.uri).toString() === target)?.entry;
 		const text = entry && calendar([{ ...entry, id: entry.uri }], Date.now());
 		if (!entry || text === undefined) {
 			await vscode.window.showInformationMessage(vscode.l10n.t("This follow-up has no date to be reminded of."));
@@ -133,7 +162,11 @@ export function registerOutbox(client: BaseLanguageClient): vscode.Disposable {
 		changed,
 		view,
 		client.onNotification("followup/overviewChanged", soon),
-		client.onDidChangeState(() => soon()),
+		client.onDidChangeState(() => {
+			// Another server counts anew.
+			version = undefined;
+			soon();
+		}),
 		vscode.workspace.onDidSaveTextDocument(soon),
 		vscode.commands.registerCommand("followup.markAsSent", (row?: Row) => setStatus("sent", row)),
 		vscode.commands.registerCommand("followup.markAsAnswered", (row?: Row) => setStatus("answered", row)),
@@ -142,6 +175,10 @@ export function registerOutbox(client: BaseLanguageClient): vscode.Disposable {
 		vscode.commands.registerCommand("followup.showAll", () => vscode.commands.executeCommand("followup.outbox.focus")),
 		new vscode.Disposable(() => clearTimeout(waiting)),
 	);
+}
+
+function placeOf({ group, due, uri }: OverviewEntry): Urgency {
+	return { group, due, path: uri };
 }
 
 const GROUP_NAMES: Readonly<Record<Group, () => string>> = {

@@ -1,12 +1,18 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import fc from "fast-check";
 import { calendar } from "../../server/src/core/calendar.js";
+import { resolveConfig, type Settings } from "../../server/src/core/config.js";
 import { instantOf, readInstant } from "../../server/src/core/date.js";
 import { parse } from "../../server/src/core/followup.js";
-import { byUrgency, dueOf, GROUPS, nextChangeOf } from "../../server/src/core/lifecycle.js";
+import { type Due, dueOf, nextChangeOf } from "../../server/src/core/lifecycle.js";
 import { readEmail } from "../../server/src/core/lint.js";
+import { localePresets } from "../../server/src/core/locales.js";
 import { summarise } from "../../server/src/core/summary.js";
+import { byUrgency, GROUPS } from "../../server/src/core/urgency.js";
+import { rules } from "../../server/src/rules/index.js";
+import { scheduleOf } from "../../server/src/rules/timing/schedule.js";
 
+const SCHEDULE = scheduleOf(resolveConfig(rules, []));
 const ZONE = "America/New_York";
 const NOW = "2026-11-20T18:00-05:00";
 const summaryOf = (keys: string, body = "Thank you for the conversation on Friday.") =>
@@ -18,10 +24,11 @@ const at = (iso: string) => {
 	if (!instant) throw new Error(iso);
 	return instant;
 };
-const due = (keys: string, now = NOW, body?: string) => {
-	const { group, left, why, isNow } = dueOf(summaryOf(keys, body), at(now));
+const due = (keys: string, now = NOW, body?: string, schedule = SCHEDULE) => {
+	const { group, left, why, isNow } = dueOf(summaryOf(keys, body), at(now), schedule);
 	return `${group}${isNow ? "!" : ""} | ${left} | ${why}`;
 };
+const urgencyOf = ({ group, due: until }: Due) => ({ group, due: until?.epochMilliseconds ?? null });
 const CHECK = "I wanted to check in on the status of my application.";
 
 describe("what is due", () => {
@@ -63,13 +70,28 @@ describe("what is due", () => {
 		ok(due("sent: 2026-11-05\nreplied: 2026-11-06").startsWith("answered | "));
 		ok(due("sent: 2026-11-05\nclosed: 2026-11-06").startsWith("closed | "));
 	});
+	it("goes by what is set for the rules that say the same, and by the locale", () => {
+		const set = (settings: Settings) => scheduleOf(resolveConfig(rules, [settings], localePresets));
+		const draft = "interview: 2026-11-16T14:00-05:00";
+		ok(due(draft).startsWith("to-send! | 2 days late"));
+		const later = set({ rules: { "timing/missed-window": { latestHours: 120 } } });
+		ok(due(draft, NOW, undefined, later).startsWith("to-send! | 3 days left"), "the Monday after a weekend");
+		const strict = set({ rules: { "timing/missed-window": { latestHours: 120, skipWeekends: false } } });
+		ok(due(draft, NOW, undefined, strict).startsWith("to-send! | 20 hours left"));
+		const german = set({ locale: "dach" });
+		ok(due("interview: 2026-11-18T14:00-05:00", NOW).startsWith("to-send! | 4 hours late"));
+		ok(due("interview: 2026-11-18T14:00-05:00", NOW, undefined, german).startsWith("to-send! | 3 days left"));
+		const patient = set({ rules: { "timing/early-status-check": { businessDays: 8 } } });
+		ok(due("sent: 2026-11-18", NOW, undefined, patient).includes("silence is normal until Tuesday 1 December"));
+		deepStrictEqual(set({ locale: "fr" }), patient);
+	});
 	it("is sorted by what is needed first", () => {
 		const items = [
 			"sent: 2026-11-18",
 			"interview: 2026-11-20T14:00-05:00",
 			"to: D",
 			"interview: 2026-11-19T14:00-05:00",
-		].map((keys, index) => ({ path: String(index), due: dueOf(summaryOf(keys), at(NOW)) }));
+		].map((keys, index) => ({ path: String(index), ...urgencyOf(dueOf(summaryOf(keys), at(NOW), SCHEDULE)) }));
 		deepStrictEqual(
 			items.sort(byUrgency).map(({ path }) => path),
 			["1", "3", "2", "0"],
@@ -85,14 +107,15 @@ describe("what is due", () => {
 				);
 				const summary = summaryOf(facts.join("\n"));
 				const now = instantOf(at("2026-10-30T00:00-05:00").epochMilliseconds + minutes * 60_000);
-				const first = dueOf(summary, now);
+				const first = dueOf(summary, now, SCHEDULE);
 				const next = nextChangeOf(first, now);
 				if (next !== undefined) {
 					ok(next > now.epochMilliseconds);
-					const before = dueOf(summary, instantOf(next - 1));
-					deepStrictEqual([before.group, before.isNow], [first.group, first.isNow]);
+					const before = dueOf(summary, instantOf(next - 1), SCHEDULE);
+					deepStrictEqual([before.group, before.isNow, before.left], [first.group, first.isNow, first.left]);
 				}
-				const later = dueOf(summary, instantOf(now.epochMilliseconds + 86_400_000));
+				if (next === undefined) strictEqual(first.left.replace(/^(?:from|after) .*/, ""), "");
+				const later = dueOf(summary, instantOf(now.epochMilliseconds + 86_400_000), SCHEDULE);
 				ok(GROUPS.indexOf(later.group) >= GROUPS.indexOf(first.group));
 			}),
 			{ numRuns: 500 },
@@ -103,7 +126,7 @@ describe("what is due", () => {
 describe("the calendar", () => {
 	const item = (keys: string) => {
 		const summary = summaryOf(keys);
-		const { group, due: until, why } = dueOf(summary, at(NOW));
+		const { group, due: until, why } = dueOf(summary, at(NOW), SCHEDULE);
 		const who = summary.to[0]?.name ?? "";
 		return { id: "a", who, company: "", role: "", group, due: until?.epochMilliseconds ?? null, why };
 	};

@@ -1,14 +1,18 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import fc from "fast-check";
+import { resolveConfig } from "../../server/src/core/config.js";
 import { readInstant } from "../../server/src/core/date.js";
 import { parse } from "../../server/src/core/followup.js";
+import { dueOf } from "../../server/src/core/lifecycle.js";
 import { readEmail } from "../../server/src/core/lint.js";
 import { summarise } from "../../server/src/core/summary.js";
 import { applyEdits } from "../../server/src/core/text.js";
 import { createIndex } from "../../server/src/core/thread.js";
-import { type NewFollowUp, newFollowUp } from "../../server/src/features/new-follow-up.js";
-import { overview } from "../../server/src/features/overview.js";
+import { type NewFollowUp, newFollowUp, sharedFacts } from "../../server/src/features/new-follow-up.js";
+import { overviewEntry } from "../../server/src/features/overview.js";
 import { setStatus } from "../../server/src/features/set-status.js";
+import { rules } from "../../server/src/rules/index.js";
+import { scheduleOf } from "../../server/src/rules/timing/schedule.js";
 
 const ZONE = "America/New_York";
 const now = readInstant("2026-11-20T18:00-05:00");
@@ -17,6 +21,8 @@ const FOLDER = "file:///jobs/";
 const indexOf = (files: Readonly<Record<string, string>>) =>
 	createIndex(Object.entries(files).map(([path, text]) => summarise(readEmail(path, parse(text), ZONE))));
 const around = (files: Readonly<Record<string, string>> = {}) => ({ now, zone: ZONE, others: indexOf(files) });
+const schedule = scheduleOf(resolveConfig(rules, []));
+const marking = { now, zone: ZONE, schedule, next: undefined };
 const NONE: NewFollowUp = {
 	to: "",
 	company: "",
@@ -107,7 +113,7 @@ describe("a status", () => {
 			"a",
 			"---\nto: Dana\ntimezone: Europe/Berlin\n---\n\nHi Dana,\n",
 			"sent",
-			around(),
+			marking,
 		);
 		ok(edit);
 		strictEqual(
@@ -117,30 +123,32 @@ describe("a status", () => {
 		ok(message.startsWith("Sent. Silence is normal until"), message);
 	});
 	it("keeps the date that is there: marking twice says so and changes nothing", () => {
-		const { edit, message } = setStatus("a.followup.md", SENT, "sent", around());
+		const { edit, message } = setStatus("a.followup.md", SENT, "sent", marking);
 		strictEqual(edit, undefined);
 		strictEqual(message, "This is marked as sent already, on Wednesday 18 November.");
 	});
 	it("closes kindly, and names the next one", () => {
-		const files = { "b.followup.md": "---\nto: Ben Cole\ninterview: 2026-11-20T14:00-05:00\n---\n\nHi Ben,\n" };
-		const { message } = setStatus("a.followup.md", SENT, "closed", around(files));
+		const text = "---\nto: Ben Cole\ninterview: 2026-11-20T14:00-05:00\n---\n\nHi Ben,\n";
+		const ben = summarise(readEmail("b.followup.md", parse(text), ZONE));
+		const next = overviewEntry(ben, dueOf(ben, now, schedule));
+		const { message } = setStatus("a.followup.md", SENT, "closed", { ...marking, next });
 		strictEqual(message, "You did your part, and that is what counts. Next: Ben Cole, 3 days left.");
 	});
 });
 
-describe("the overview", () => {
-	it("shows every follow-up by what it needs, most urgent first", () => {
-		const { entries, until } = overview(
-			indexOf({
-				"a.followup.md": SENT,
-				"b.followup.md": "---\nto: Ben Cole\ncompany: Acme\ninterview: 2026-11-20T14:00-05:00\n---\n\nHi Ben,\n",
-			}),
-			now,
-		);
-		deepStrictEqual(
-			entries.map(({ who, company, group, left, isNow }) => `${group} ${who} ${company} ${left} ${isNow}`),
-			["to-send Ben Cole Acme 3 days left true", "sent Dana Reyes  waiting 2 days false"],
-		);
-		ok(until !== undefined && until > now.epochMilliseconds);
+describe("a letter to another member of the panel", () => {
+	it("begins with the facts of the first, however they are written, and with no sentence", () => {
+		const head =
+			'from: "Okafor, Sam <sam@x.example>"\nto: Dana\ncompany: >-\n  Northwind\n  Logistics\nrole: Engineer #2';
+		const text = `---\n${head}\ninterview: 2026-11-20 14:00 # Friday\ntimezone: "Europe/Berlin"\n---\n\nHi Dana,\n\nThank you.\n`;
+		deepStrictEqual(sharedFacts(readEmail("a.followup.md", parse(text), ZONE)), {
+			from: "Okafor, Sam <sam@x.example>",
+			company: "Northwind Logistics",
+			role: "Engineer #2",
+			interview: "2026-11-20 14:00",
+			timezone: "Europe/Berlin",
+		});
+		const none = { from: "", company: "", role: "", interview: "", timezone: "" };
+		deepStrictEqual(sharedFacts(readEmail("a.followup.md", parse("Hi Dana,\n"), ZONE)), none);
 	});
 });

@@ -1,16 +1,12 @@
 import { deepStrictEqual, ok, rejects, strictEqual } from "node:assert/strict";
+import { byUrgency } from "../../server/src/core/urgency.js";
+import type { Overview } from "../../server/src/features/overview.js";
 import { type Conversation, type ConversationOptions, converse, eventually } from "../harness/conversation.js";
 
 const A = "file:///jobs/a.followup.md";
 const B = "file:///jobs/deep/b.followup.md";
 const DRAFT =
 	"---\nto: Dana Reyes\ninterview: 2026-11-20T14:00-05:00\n---\n\nHi Dana,\n\nThank you for Friday.\n\nBest regards,\nSam\n";
-
-interface Entry {
-	readonly uri: string;
-	readonly group: string;
-	readonly left: string;
-}
 
 describe("a conversation about all follow-ups", () => {
 	let open: Conversation[] = [];
@@ -23,7 +19,12 @@ describe("a conversation about all follow-ups", () => {
 		await Promise.all(open.map((conversation) => conversation.end()));
 		open = [];
 	});
-	const overview = (editor: Conversation) => editor.client.sendRequest("followup/overview", {}) as Promise<Entry[]>;
+	const ask = (editor: Conversation, since?: number) =>
+		editor.client.sendRequest<Overview>("followup/overview", since === undefined ? {} : { since });
+	const overview = async (editor: Conversation) => {
+		const { entries } = await ask(editor);
+		return entries.map((entry) => ({ ...entry, path: entry.uri })).sort(byUrgency);
+	};
 	const groups = async (editor: Conversation) => (await overview(editor)).map(({ uri, group }) => `${uri} ${group}`);
 
 	it("shows those that nobody has open, and tells when they or the clock change", async () => {
@@ -44,6 +45,64 @@ describe("a conversation about all follow-ups", () => {
 		files.delete(A);
 		await editor.watched(A, 3);
 		await eventually("one gone", async () => (await overview(editor)).length === 1);
+	});
+
+	it("tells what changed since it was asked", async () => {
+		const files = new Map([
+			[A, DRAFT],
+			[B, DRAFT.replace("Thank you for Friday.", "I wanted to check in on the status of my application.")],
+		]);
+		const editor = await start({ files });
+		const first = await eventually("both", async () => {
+			const all = await ask(editor);
+			return all.entries.length === 2 && all;
+		});
+		ok(
+			first.entries.some(({ why }) => why.startsWith("a check reads as interest")),
+			"the sentences were read",
+		);
+		files.set(A, DRAFT.replace("interview:", "sent: 2026-11-18\ninterview:"));
+		await editor.watched(A, 2);
+		const next = await eventually("the change", async () => {
+			const change = await ask(editor, first.version);
+			return change.entries.length > 0 && change;
+		});
+		deepStrictEqual([next.isWhole, next.entries.map(({ uri, group }) => `${uri} ${group}`)], [false, [`${A} sent`]]);
+		files.delete(B);
+		await editor.watched(B, 3);
+		await eventually("one gone", async () => (await ask(editor, next.version)).gone[0] === B);
+	});
+
+	it("goes by the settings of timing, in the lens as in the overview", async () => {
+		const late = DRAFT.replace("2026-11-20T14:00", "2026-11-16T14:00");
+		const settings = { rules: { "timing/missed-window": { latestHours: 336, skipWeekends: false } } };
+		const editor = await start({ files: new Map([[A, late]]), settings });
+		await eventually("it", async () => (await overview(editor))[0]?.left === "9 days left");
+		await editor.open(A, late);
+		const lenses = (await editor.client.sendRequest("textDocument/codeLens", { textDocument: { uri: A } })) as {
+			command: { title: string };
+		}[];
+		ok(lenses[0]?.command.title.startsWith("9 days left"), lenses[0]?.command.title);
+	});
+
+	it("edits a file that nobody has open only as it was read", async () => {
+		const files = new Map([[A, DRAFT]]);
+		const editor = await start({ files });
+		const edits: { documentChanges?: { textDocument: { uri: string; version: number | null } }[] }[] = [];
+		editor.client.onRequest("workspace/applyEdit", ({ edit }: { edit: never }) => {
+			edits.push(edit);
+			return { applied: true };
+		});
+		const run = () =>
+			editor.client.sendRequest("workspace/executeCommand", { command: "followup.setStatus", arguments: [A, "sent"] });
+		await run();
+		deepStrictEqual(edits[0]?.documentChanges?.[0]?.textDocument, { uri: A, version: null });
+		// Somebody else writes it between the reading and the edit.
+		const read = files.get.bind(files);
+		let reads = 0;
+		files.get = (uri) => (uri === A && reads++ > 0 ? "Hi Dana,\n" : read(uri));
+		await rejects(run(), /was just changed/);
+		strictEqual(edits.length, 1);
 	});
 
 	it("marks an open draft as sent through the editor, and undo brings it back", async () => {

@@ -1,10 +1,13 @@
 import { resolve } from "node:path";
 import { calendar, type Reminder } from "../core/calendar.js";
 import { parse } from "../core/followup.js";
-import { byUrgency, type Due, dueOf } from "../core/lifecycle.js";
+import { type Due, dueOf } from "../core/lifecycle.js";
 import { readEmail } from "../core/lint.js";
 import { type Summary, summarise } from "../core/summary.js";
+import { byUrgency, type Urgency } from "../core/urgency.js";
+import { scheduleOf } from "../rules/timing/schedule.js";
 import { readArgs, readChoice, readNow } from "./args.js";
+import { createConfigs } from "./configs.js";
 import { Failure } from "./failure.js";
 import { displayPath, findFollowUps, readText } from "./files.js";
 import { hostZone } from "./host.js";
@@ -44,12 +47,15 @@ export async function due(args: readonly string[]): Promise<number> {
 	const format = readChoice("format", values.format, FORMATS);
 	const now = readNow(values.now);
 	const cwd = process.cwd();
+	const configOf = createConfigs(cwd, {}, undefined);
 	let isWhole = true;
 	const items = findFollowUps(positionals.length > 0 ? positionals : ["."], cwd)
 		.flatMap((path): Item[] => {
 			try {
 				const summary = summarise(readEmail(path, parse(readText(resolve(cwd, path), cwd)), hostZone()));
-				return [{ path: displayPath(path, cwd), summary, due: dueOf(summary, now) }];
+				return [
+					{ path: displayPath(path, cwd), summary, due: dueOf(summary, now, scheduleOf(configOf(resolve(cwd, path)))) },
+				];
 			} catch (error) {
 				if (!(error instanceof Failure)) throw error;
 				say(error.message);
@@ -57,7 +63,7 @@ export async function due(args: readonly string[]): Promise<number> {
 				return [];
 			}
 		})
-		.sort(byUrgency);
+		.sort((a, b) => byUrgency(urgencyOf(a), urgencyOf(b)));
 	if (format === "json") process.stdout.write(`${JSON.stringify(items.map(toJson), null, 2)}\n`);
 	else if (format === "ics") {
 		const text = calendar(items.map(toReminder), now.epochMilliseconds);
@@ -65,6 +71,10 @@ export async function due(args: readonly string[]): Promise<number> {
 		else process.stdout.write(text);
 	} else process.stdout.write(stylish(items));
 	return isWhole ? 0 : 2;
+}
+
+function urgencyOf({ path, due }: Item): Urgency {
+	return { path, group: due.group, due: due.due?.epochMilliseconds ?? null };
 }
 
 function toReminder({ path, summary, due }: Item): Reminder {

@@ -1,5 +1,5 @@
 import { createEvents } from "ics";
-import type { Group } from "./lifecycle.js";
+import type { Group } from "./urgency.js";
 
 /** How long before its deadline a reminder rings. */
 const AHEAD_HOURS = 3;

@@ -199,11 +199,23 @@ export function readInstant(text: string): Temporal.Instant | undefined {
 
 /** A length of time in words, rounded to what a writer cares about: `3 hours`, `2 days`. */
 export function formatDuration(from: Temporal.Instant, to: Temporal.Instant): string {
-	const minutes = Math.max(0, Math.round((to.epochMilliseconds - from.epochMilliseconds) / 60_000));
+	const minutes = Math.max(0, Math.round((to.epochMilliseconds - from.epochMilliseconds) / MINUTE));
 	const count = (n: number, unit: string) => `${n} ${unit}${n === 1 ? "" : "s"}`;
 	if (minutes < 90) return count(minutes, "minute");
 	const hours = Math.floor(minutes / 60);
 	return hours < 48 ? count(hours, "hour") : count(Math.floor(hours / 24), "day");
+}
+
+const MINUTE = 60_000;
+
+/** When `formatDuration` next tells the time between two moments differently; all in epoch milliseconds. */
+export function nextDurationChange(other: number, now: number): number {
+	const minutes = Math.max(0, Math.round(Math.abs(now - other) / MINUTE));
+	const step = minutes < 90 ? 1 : minutes < 48 * 60 ? 60 : 24 * 60;
+	// The time that has gone by grows past the next step; what is left shrinks below the last one.
+	if (now >= other) return other + ((Math.floor(minutes / step) + 1) * step - 0.5) * MINUTE;
+	const below = minutes < 90 ? minutes : Math.max(Math.floor(minutes / step) * step, step === 60 ? 90 : 48 * 60);
+	return Math.max(now + 1, Math.floor(other - (below - 0.5) * MINUTE) + 1);
 }
 
 export type Instant = Temporal.Instant;

@@ -1,10 +1,16 @@
-import { compare, deadline, formatDay, formatDuration, formatMoment, type Instant, instantOf } from "./date.js";
+import {
+	compare,
+	deadline,
+	formatDay,
+	formatDuration,
+	formatMoment,
+	type Instant,
+	instantOf,
+	nextDurationChange,
+} from "./date.js";
 import type { Summary } from "./summary.js";
+import type { Group } from "./urgency.js";
 import { earliestCheck } from "./waiting.js";
-
-/** What a follow-up needs, in the order in which it is needed. `stale` drafts were probably sent and not marked. */
-export const GROUPS = ["to-send", "stale", "sent", "answered", "closed"] as const;
-export type Group = (typeof GROUPS)[number];
 
 /** What a follow-up needs, and until when. */
 export interface Due {
@@ -17,92 +23,98 @@ export interface Due {
 	readonly why: string;
 	/** The time that is left, or gone by, in words that fit beside a name; empty where there is none to tell. */
 	readonly left: string;
+	/** What `left` counts to, or from. */
+	readonly counts: Instant | undefined;
 	/** When the clock makes it another one; undefined where it does not. */
 	readonly changes: Instant | undefined;
 }
 
-/** A thank-you is in time for two days, on workdays: the defaults of `timing/missed-window`. */
-const LATEST_HOURS = 48;
+/** What is set for the rules that say the same: see `scheduleOf` in the rules on timing. */
+export interface Schedule {
+	/** Hours after the interview in which a thank-you is in time. */
+	readonly latestHours: number;
+	/** Whether a deadline on a weekend waits until Monday, end of day. */
+	readonly skipWeekends: boolean;
+	/** Business days past the day by which they would decide, before a check reads as interest. */
+	readonly afterDecision: number;
+	/** Business days to wait where no such day was named. */
+	readonly businessDays: number;
+}
+
 const WEEK = 7 * 24 * 3_600_000;
 
 /** What a follow-up needs at a moment. */
-export function dueOf(summary: Summary, now: Instant): Due {
+export function dueOf(summary: Summary, now: Instant, schedule: Schedule): Due {
 	switch (summary.status) {
 		case "closed":
-			return { group: "closed", due: undefined, isNow: false, why: "closed", left: "", changes: undefined };
+			return { ...NOTHING, group: "closed", why: "closed" };
 		case "answered":
-			return { group: "answered", due: undefined, isNow: false, why: "they answered", left: "", changes: undefined };
+			return { ...NOTHING, group: "answered", why: "they answered" };
 		case "sent":
-			return dueOfSent(summary, now);
+			return dueOfSent(summary, now, schedule);
 		default:
-			return dueOfDraft(summary, now);
+			return dueOfDraft(summary, now, schedule);
 	}
 }
 
-function dueOfDraft(summary: Summary, now: Instant): Due {
+const NOTHING = { due: undefined, isNow: false, left: "", counts: undefined, changes: undefined } as const;
+
+function dueOfDraft(summary: Summary, now: Instant, schedule: Schedule): Due {
 	const { interview, zone, kind } = summary;
+	const draft = { ...NOTHING, group: "to-send" } as const;
 	if (kind === "status-check") {
-		const from = earliestCheck(summary, zone);
-		const isEarly = from !== undefined && compare(now, from) < 0;
-		const why = isEarly ? `a check reads as interest from ${formatDay(from, zone)} on` : "may be asked once";
-		const left = isEarly ? `from ${formatDay(from, zone)}` : "";
-		return { group: "to-send", due: from, isNow: !isEarly, why, left, changes: isEarly ? from : undefined };
+		const due = earliestCheck(summary, zone, schedule);
+		if (!due || compare(now, due) >= 0) return { ...draft, due, isNow: true, why: "may be asked once" };
+		const day = formatDay(due, zone);
+		return { ...draft, due, why: `a check reads as interest from ${day} on`, left: `from ${day}`, changes: due };
 	}
-	if (!interview) {
-		const why = "the day of the interview is not known";
-		return { group: "to-send", due: undefined, isNow: true, why, left: "", changes: undefined };
-	}
+	if (!interview) return { ...draft, isNow: true, why: "the day of the interview is not known" };
 	const start = instantOf(interview.from);
 	if (compare(now, start) < 0) {
 		const day = formatDay(start, zone);
-		const why = `the interview is on ${day}`;
-		return { group: "to-send", due: undefined, isNow: false, why, left: `after ${day}`, changes: start };
+		return { ...draft, why: `the interview is on ${day}`, left: `after ${day}`, changes: start };
 	}
-	const latest = deadline(instantOf(interview.to), LATEST_HOURS, zone, true);
-	const until = `in time until ${formatMoment(latest, zone)}`;
-	if (compare(now, latest) < 0) {
-		const left = `${formatDuration(now, latest)} left`;
-		return { group: "to-send", due: latest, isNow: true, why: until, left, changes: latest };
+	const due = deadline(instantOf(interview.to), schedule.latestHours, zone, schedule.skipWeekends);
+	const until = `in time until ${formatMoment(due, zone)}`;
+	if (compare(now, due) < 0) {
+		return {
+			...draft,
+			due,
+			counts: due,
+			isNow: true,
+			why: until,
+			left: `${formatDuration(now, due)} left`,
+			changes: due,
+		};
 	}
-	const left = `${formatDuration(latest, now)} late`;
-	const week = instantOf(latest.epochMilliseconds + WEEK);
-	if (compare(now, week) < 0) {
-		const why = `${until}: send it today, and keep it short`;
-		return { group: "to-send", due: latest, isNow: true, why, left, changes: week };
-	}
-	const why = `${until}: mark it as sent, or close it`;
-	return { group: "stale", due: latest, isNow: false, why, left, changes: undefined };
+	const late = { ...draft, due, counts: due, left: `${formatDuration(due, now)} late` };
+	const week = instantOf(due.epochMilliseconds + WEEK);
+	if (compare(now, week) < 0)
+		return { ...late, isNow: true, why: `${until}: send it today, and keep it short`, changes: week };
+	return { ...late, group: "stale", why: `${until}: mark it as sent, or close it` };
 }
 
-function dueOfSent(summary: Summary, now: Instant): Due {
+function dueOfSent(summary: Summary, now: Instant, schedule: Schedule): Due {
 	const { sent, zone } = summary;
-	const left = sent ? `waiting ${formatDuration(instantOf(sent.from), now)}` : "";
+	const counts = sent && instantOf(sent.from);
+	const waiting = {
+		...NOTHING,
+		group: "sent",
+		counts,
+		left: counts ? `waiting ${formatDuration(counts, now)}` : "",
+	} as const;
 	const isOver = summary.kind === "after-rejection";
-	const until = isOver ? undefined : earliestCheck({ ...summary, interview: undefined }, zone);
-	if (!until) return { group: "sent", due: undefined, isNow: false, why: "sent", left, changes: undefined };
-	if (compare(now, until) < 0) {
-		const why = `silence is normal until ${formatDay(until, zone)}`;
-		return { group: "sent", due: until, isNow: false, why, left, changes: until };
-	}
-	const why = "no answer so far: one is enough, so move on when you are ready";
-	return { group: "sent", due: until, isNow: true, why, left, changes: undefined };
-}
-
-/** Sorts what is due: by group, then the soonest first, then by name. */
-export function byUrgency<Item extends { readonly due: Due; readonly path: string }>(a: Item, b: Item): number {
-	const group = GROUPS.indexOf(a.due.group) - GROUPS.indexOf(b.due.group);
-	if (group !== 0) return group;
-	const at = ({ due }: Item) => due.due?.epochMilliseconds ?? Number.POSITIVE_INFINITY;
-	return at(a) - at(b) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+	const due = isOver ? undefined : earliestCheck({ ...summary, interview: undefined }, zone, schedule);
+	if (!due) return { ...waiting, why: "sent" };
+	if (compare(now, due) < 0)
+		return { ...waiting, due, why: `silence is normal until ${formatDay(due, zone)}`, changes: due };
+	return { ...waiting, due, isNow: true, why: "no answer so far: one is enough, so move on when you are ready" };
 }
 
 /** When the clock next changes what is due, or how it is told, in epoch milliseconds: a rounded time moves on by itself. */
-export function nextChangeOf({ due, left, changes }: Due, now: Instant): number | undefined {
-	const at = now.epochMilliseconds;
-	const minutes = due ? Math.abs(due.epochMilliseconds - at) / 60_000 : Number.POSITIVE_INFINITY;
-	const step = minutes < 120 ? 60_000 : 3_600_000;
+export function nextChangeOf({ counts, changes }: Due, now: Instant): number | undefined {
 	const next = Math.min(
-		left === "" ? Number.POSITIVE_INFINITY : at + step - (at % step),
+		counts ? nextDurationChange(counts.epochMilliseconds, now.epochMilliseconds) : Number.POSITIVE_INFINITY,
 		changes?.epochMilliseconds ?? Number.POSITIVE_INFINITY,
 	);
 	return Number.isFinite(next) ? next : undefined;

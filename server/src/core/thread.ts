@@ -69,8 +69,8 @@ export interface Index extends OtherFollowUps {
 	/** All, in no order that means something. */
 	all(): Iterable<Summary>;
 	get(path: string): Summary | undefined;
-	/** Whether it says the same of a path. */
-	holds(path: string, entry: Entry | undefined): boolean;
+	/** What it holds of a path: equal where it says the same. */
+	packed(path: string): Packed | undefined;
 	/** The index with a follow-up put in or, without a summary, taken out. Costs little beside a large index. */
 	update(path: string, summary: Summary | undefined): Index;
 	/** The index with many put in or taken out; the work for each was done when its entry was made. */
@@ -241,7 +241,7 @@ function layered(base: Base, changes: ReadonlyMap<string, Summary | undefined>):
 			const packed = changes.has(path) ? undefined : base.byPath.get(path);
 			return packed === undefined ? changes.get(path) : unpack(path, packed);
 		},
-		holds: (path, entry) => packedOf(path) === entry?.packed,
+		packed: packedOf,
 		update(path, summary) {
 			const next = new Map(changes);
 			next.set(path, summary);

@@ -1,6 +1,7 @@
 import type { CodeLens } from "vscode-languageserver";
 import { dueOf } from "../core/lifecycle.js";
 import { summarise } from "../core/summary.js";
+import { scheduleOf } from "../rules/timing/schedule.js";
 import type { Analysis } from "./analysis.js";
 import { checklist } from "./checklist.js";
 import { SET_STATUS } from "./kinds.js";
@@ -16,7 +17,7 @@ export function lenses(analysis: Analysis): CodeLens[] {
 		command: { title, command, arguments: [...args] },
 	});
 	const set = (title: string, status: string) => lens(title, SET_STATUS, [analysis.document.uri, status]);
-	const due = dueOf(summarise(email), now);
+	const due = dueOf(summarise(email), now, scheduleOf(analysis.config));
 	if (facts.status === "closed" || facts.status === "answered") return [lens(due.why)];
 	if (facts.status === "sent") {
 		const title = [due.left, due.why].filter((part) => part !== "").join(" \u00b7 ");

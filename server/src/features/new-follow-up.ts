@@ -2,8 +2,10 @@ import { type Instant, isWhen, readWhen, writeDay } from "../core/date.js";
 import { givenName, roleName } from "../core/facts.js";
 import { parse } from "../core/followup.js";
 import { yamlMailbox, yamlText } from "../core/front-matter-edits.js";
+import type { Key } from "../core/keys.js";
 import { readEmail } from "../core/lint.js";
 import { fold } from "../core/people.js";
+import type { Email } from "../core/rule.js";
 import { peopleOf, summarise, writerOf } from "../core/summary.js";
 import { type Index, isSameInterview } from "../core/thread.js";
 
@@ -19,6 +21,21 @@ export interface NewFollowUp {
 	readonly clarify: string;
 	readonly topic: string;
 	readonly from: string;
+}
+
+/** The facts that the letters to a panel share: none of the sentences. Empty texts are not known. */
+export type SharedFacts = Pick<NewFollowUp, "from" | "company" | "role" | "interview" | "timezone">;
+
+/** What an email has in common with one to another member of the panel. */
+export function sharedFacts({ facts, followUp }: Email): SharedFacts {
+	const value = (key: Key) => followUp.frontMatter.fields.get(key)?.values[0]?.text ?? "";
+	return {
+		from: value("from"),
+		company: facts.company?.text ?? "",
+		role: facts.role?.text ?? "",
+		interview: value("interview"),
+		timezone: value("timezone"),
+	};
 }
 
 /** A follow-up to begin with. */

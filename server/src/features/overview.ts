@@ -1,7 +1,6 @@
-import type { Instant } from "../core/date.js";
-import { byUrgency, dueOf, type Group, nextChangeOf } from "../core/lifecycle.js";
+import type { Due } from "../core/lifecycle.js";
 import type { Summary } from "../core/summary.js";
-import type { Index } from "../core/thread.js";
+import type { Group } from "../core/urgency.js";
 
 /** A follow-up in the overview of all. Texts are for showing; none of them is markup. */
 export interface OverviewEntry {
@@ -10,6 +9,8 @@ export interface OverviewEntry {
 	readonly who: string;
 	readonly company: string;
 	readonly role: string;
+	/** The zone in which its times are told. */
+	readonly zone: string;
 	readonly group: Group;
 	/** Whether it is the writer's turn now. */
 	readonly isNow: boolean;
@@ -20,30 +21,30 @@ export interface OverviewEntry {
 	readonly why: string;
 }
 
-/** All follow-ups by what they need, and when the clock next changes that, in epoch milliseconds. */
-export function overview(index: Index, now: Instant): { entries: readonly OverviewEntry[]; until: number | undefined } {
-	const items = [...index.all()].map((summary) => ({ path: summary.path, summary, due: dueOf(summary, now) }));
-	let until: number | undefined;
-	for (const { due } of items) {
-		const next = nextChangeOf(due, now);
-		if (next !== undefined && (until === undefined || next < until)) until = next;
-	}
-	const entries = items.sort(byUrgency).map(
-		({ path, summary, due }): OverviewEntry => ({
-			uri: path,
-			who: whoOf(summary),
-			company: summary.company ?? "",
-			role: summary.role ?? "",
-			group: due.group,
-			isNow: due.isNow,
-			due: due.due?.epochMilliseconds ?? null,
-			left: due.left,
-			why: due.why,
-		}),
-	);
-	return { entries, until };
+/** What changed in the overview since it was last asked for, or all of it. */
+export interface Overview {
+	/** To ask with the next time. */
+	readonly version: number;
+	/** Whether this is all there is, and not what changed. */
+	readonly isWhole: boolean;
+	/** In no order that means something; see `byUrgency`. */
+	readonly entries: readonly OverviewEntry[];
+	/** URIs of those that are no longer there. */
+	readonly gone: readonly string[];
 }
 
-function whoOf({ to }: Summary): string {
-	return to.map(({ name, address }) => name ?? address ?? "").join(", ");
+/** How a follow-up stands in the overview. */
+export function overviewEntry(summary: Summary, due: Due): OverviewEntry {
+	return {
+		uri: summary.path,
+		who: summary.to.map(({ name, address }) => name ?? address ?? "").join(", "),
+		company: summary.company ?? "",
+		role: summary.role ?? "",
+		zone: summary.zone,
+		group: due.group,
+		isNow: due.isNow,
+		due: due.due?.epochMilliseconds ?? null,
+		left: due.left,
+		why: due.why,
+	};
 }

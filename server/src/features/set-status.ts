@@ -2,12 +2,11 @@ import { formatDay, type Instant, writeMoment } from "../core/date.js";
 import { parse } from "../core/followup.js";
 import { setKey } from "../core/front-matter-edits.js";
 import type { Key } from "../core/keys.js";
-import { dueOf } from "../core/lifecycle.js";
+import { dueOf, type Schedule } from "../core/lifecycle.js";
 import { readEmail } from "../core/lint.js";
 import { summarise } from "../core/summary.js";
 import { applyEdits, type Edit } from "../core/text.js";
-import type { Index } from "../core/thread.js";
-import { overview } from "./overview.js";
+import type { OverviewEntry } from "./overview.js";
 
 /** The statuses that a command gives a follow-up, and the key that each writes. */
 export const STATUS_KEYS = { sent: "sent", answered: "replied", closed: "closed" } as const satisfies Record<
@@ -16,12 +15,25 @@ export const STATUS_KEYS = { sent: "sent", answered: "replied", closed: "closed"
 >;
 export type SettableStatus = keyof typeof STATUS_KEYS;
 
-/** The edit that gives a follow-up a status as of now, in its own zone, and what is worth knowing then; no edit where it has it. */
+/**
+ * The edit that gives a follow-up a status as of now, in its own zone, and what is worth knowing then; no edit where it
+ * has it. `next` is the draft that is to be sent first of the others.
+ */
 export function setStatus(
 	path: string,
 	text: string,
 	status: SettableStatus,
-	{ now, zone, others }: { readonly now: Instant; readonly zone: string; readonly others: Index },
+	{
+		now,
+		zone,
+		schedule,
+		next,
+	}: {
+		readonly now: Instant;
+		readonly zone: string;
+		readonly schedule: Schedule;
+		readonly next: OverviewEntry | undefined;
+	},
 ): { readonly edit: Edit | undefined; readonly message: string } {
 	const email = readEmail(path, parse(text), zone);
 	const given = email.facts[STATUS_KEYS[status]];
@@ -31,14 +43,12 @@ export function setStatus(
 	}
 	const edit = setKey(email.followUp, STATUS_KEYS[status], writeMoment(now, email.facts.zone));
 	if (status === "answered") return { edit, message: "They answered: this one is done." };
-	const after = summarise(readEmail(path, parse(applyEdits(text, [edit])), zone));
 	if (status === "sent") {
-		const { due } = dueOf(after, now);
+		const after = summarise(readEmail(path, parse(applyEdits(text, [edit])), zone));
+		const { due } = dueOf(after, now, schedule);
 		const until = due ? ` Silence is normal until ${formatDay(due, email.facts.zone)}.` : "";
 		return { edit, message: `Sent.${until} One is enough; now it is their turn.` };
 	}
-	const { entries } = overview(others.update(path, after), now);
-	const next = entries.find(({ isNow, group }) => isNow && group === "to-send");
 	const name = next ? next.who || next.company : "";
 	const more = next ? ` Next: ${name || "a draft"}${next.left === "" ? "" : `, ${next.left}`}.` : "";
 	return { edit, message: `You did your part, and that is what counts.${more}` };

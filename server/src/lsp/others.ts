@@ -16,6 +16,8 @@ export interface Others {
 	forget(folder: string): void;
 	/** A file was written or is gone. */
 	reread(uri: string): Promise<void>;
+	/** Reads whole what was only glanced at: then it is known what kind of email each is. */
+	readWhole(uris: readonly string[]): Promise<void>;
 	/** Puts in what an open document says now; tells whether that is news. */
 	put(summary: Summary): boolean;
 	/** No timer runs on. */
@@ -35,7 +37,8 @@ export function createOthers(host: {
 	/** Whether the client tells when a file changes; else files are known by when they were written. */
 	readonly watches: boolean;
 	readonly isOpen: (uri: string) => boolean;
-	readonly summariseText: (uri: string, text: string) => Promise<Summary>;
+	/** The summary from a glance at a text, or from reading it whole. */
+	readonly summarise: (uri: string, text: string, isWhole: boolean) => Promise<Summary>;
 	readonly onChange: () => void;
 }): Others {
 	const { files } = host;
@@ -47,9 +50,9 @@ export function createOthers(host: {
 	const stamps = new Map<string, string>();
 	let resting: { cancel(): void } | undefined;
 
-	async function summaryOf(uri: string): Promise<Summary | undefined> {
+	async function summaryOf(uri: string, isWhole = false): Promise<Summary | undefined> {
 		const text = await files.read(uri);
-		return text === undefined ? undefined : host.summariseText(uri, text);
+		return text === undefined ? undefined : host.summarise(uri, text, isWhole);
 	}
 
 	/** Whether a file was not written since it was last read. */
@@ -63,7 +66,7 @@ export function createOthers(host: {
 
 	function replace(uri: string, summary: Summary | undefined): boolean {
 		newer?.add(uri);
-		if (index.holds(uri, summary && entryOf(summary))) return false;
+		if (index.packed(uri) === (summary && entryOf(summary).packed)) return false;
 		index = index.update(uri, summary);
 		return true;
 	}
@@ -90,7 +93,8 @@ export function createOthers(host: {
 			stamps.delete(uri);
 			read.set(uri, undefined);
 		}
-		for (const [uri, entry] of read) if (met.has(uri) || host.isOpen(uri) || index.holds(uri, entry)) read.delete(uri);
+		for (const [uri, entry] of read)
+			if (met.has(uri) || host.isOpen(uri) || index.packed(uri) === entry?.packed) read.delete(uri);
 		// At once: an index that grew file by file would be copied as often.
 		if (read.size > 0) index = index.updateAll(read);
 		if (read.size > 0 || found.length > 0) host.onChange();
@@ -132,6 +136,17 @@ export function createOthers(host: {
 			else uris.delete(uri);
 			replace(uri, summary);
 			host.onChange();
+		},
+		async readWhole(all) {
+			const read = new Map<string, Entry>();
+			await inSlices(all, AT_ONCE, async (uri) => {
+				const before = index.packed(uri);
+				const summary = host.isOpen(uri) ? undefined : await summaryOf(uri, true);
+				if (summary && index.packed(uri) === before) read.set(uri, entryOf(summary));
+			});
+			// What became known meanwhile is newer.
+			for (const uri of read.keys()) if (host.isOpen(uri) || index.packed(uri) === undefined) read.delete(uri);
+			if (read.size > 0) index = index.updateAll(read);
 		},
 		put: (summary) => replace(summary.path, summary),
 		end: () => resting?.cancel(),

@@ -1,20 +1,22 @@
-import type { Connection, TextDocuments } from "vscode-languageserver";
+import type { CancellationToken, Connection, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { instantOf } from "../core/date.js";
 import { toTextEdit, toWorkspaceEdit } from "../features/convert.js";
 import { type BegunFollowUp, type NewFollowUp, newFollowUp } from "../features/new-follow-up.js";
-import { type OverviewEntry, overview } from "../features/overview.js";
+import type { Overview } from "../features/overview.js";
 import { type SettableStatus, setStatus } from "../features/set-status.js";
+import { scheduleOf } from "../rules/timing/schedule.js";
 import type { Circumstances } from "./analyses.js";
+import { createBoard } from "./board.js";
 import type { Client } from "./client.js";
 import type { Files, Host } from "./host.js";
+import type { Others } from "./others.js";
 import { OverviewChangedNotification } from "./protocol.js";
 import { canonicalUri, EXTENSION, nameOf } from "./uris.js";
 
 /** All follow-ups by what they need, and what moves one on. */
 export interface Outbox {
-	/** What there is, most urgent first; from then on the client hears of changes. */
-	entries(): readonly OverviewEntry[];
+	/** What changed since a version, or all there is; from then on the client hears of changes. */
+	overview(since: number | undefined, token: CancellationToken): Promise<Overview>;
 	/** When the clock next changes the entries, in epoch milliseconds; undefined while nobody looks at them. */
 	nextChange(): number | undefined;
 	/** Tells a client that has looked that it would see something else now. */
@@ -33,36 +35,57 @@ export function createOutbox(given: {
 	readonly files: Files;
 	readonly now: Host["now"];
 	readonly circumstances: (uri: string) => Promise<Circumstances>;
-	readonly others: () => Circumstances["others"];
+	readonly others: Pick<Others, "index" | "readWhole">;
 }): Outbox {
-	const { connection, documents, client, files, circumstances } = given;
+	const { connection, documents, client, files, circumstances, others } = given;
 	let until: number | undefined;
 	let isShown = false;
+	const board = createBoard({
+		index: () => others.index,
+		now: given.now,
+		configOf: async (uri) => (await circumstances(uri)).setup.config,
+		readWhole: others.readWhole,
+		onChange: announce,
+	});
+
+	/** Tells a client that has looked that it would see something else now. */
+	function announce(): void {
+		// Asking anew sets the next one.
+		until = undefined;
+		if (isShown) void connection.sendNotification(OverviewChangedNotification, {});
+	}
 
 	return {
-		entries() {
+		async overview(since, token) {
 			isShown = true;
-			const found = overview(given.others(), instantOf(given.now()));
-			until = found.until;
-			return found.entries;
+			const found = await board.since(since, token);
+			until = board.nextChange();
+			return found;
 		},
 		nextChange: () => until,
-		announce() {
-			// Asking anew sets the next one.
-			until = undefined;
-			if (isShown) void connection.sendNotification(OverviewChangedNotification, {});
-		},
+		announce,
 		async setStatus(uri, status) {
 			const path = canonicalUri(uri);
 			const document = documents.all().find((one) => canonicalUri(one.uri) === path);
 			const text = document?.getText() ?? (await files.read(path));
 			if (text === undefined) throw new Error(`${nameOf(path)} cannot be read.`);
-			const { setup, others, now } = await circumstances(path);
-			const { edit, message } = setStatus(path, text, status, { now, zone: setup.zone, others });
+			const { setup, now } = await circumstances(path);
+			const next = status === "closed" ? await board.nextToSend(path) : undefined;
+			const schedule = scheduleOf(setup.config);
+			const { edit, message } = setStatus(path, text, status, { now, zone: setup.zone, schedule, next });
 			if (!edit) return message;
-			const change = document
-				? toWorkspaceEdit({ document }, [edit], client.documentChanges)
-				: { changes: { [uri]: [toTextEdit({ document: TextDocument.create(uri, "followup", 0, text) }, edit)] } };
+			// An edit of an open document is refused by its version; that of a file, by its text, as late as it can be.
+			if (!document && (await files.read(path)) !== text)
+				throw new Error(`${nameOf(path)} was just changed; try again.`);
+			const target = document ?? TextDocument.create(uri, "followup", 0, text);
+			const change =
+				document || !client.documentChanges
+					? toWorkspaceEdit({ document: target }, [edit], client.documentChanges && document !== undefined)
+					: {
+							documentChanges: [
+								{ textDocument: { uri, version: null }, edits: [toTextEdit({ document: target }, edit)] },
+							],
+						};
 			const { applied, failureReason } = await connection.workspace.applyEdit(change);
 			if (!applied) throw new Error(failureReason ?? "The editor did not take the change.");
 			return message;

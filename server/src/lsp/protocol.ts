@@ -1,6 +1,6 @@
 import { ProtocolNotificationType, ProtocolRequestType, type Range } from "vscode-languageserver";
-import type { BegunFollowUp, NewFollowUp } from "../features/new-follow-up.js";
-import type { OverviewEntry } from "../features/overview.js";
+import type { BegunFollowUp, NewFollowUp, SharedFacts } from "../features/new-follow-up.js";
+import type { Overview } from "../features/overview.js";
 import type { ExportResult } from "../features/sending.js";
 import type { SettableStatus } from "../features/set-status.js";
 
@@ -72,14 +72,13 @@ export const ExportRequest = new ProtocolRequestType<{ uri: string }, ExportResu
 /** Judges an open follow-up as if it were sent now, until its next change; answers with the number of problems. */
 export const CheckNowRequest = new ProtocolRequestType<{ uri: string }, number, never, void, void>("followup/checkNow");
 
-/** Asks for all follow-ups by what they need, most urgent first. From then on the client hears of every change. */
-export const OverviewRequest = new ProtocolRequestType<
-	Record<string, never>,
-	readonly OverviewEntry[],
-	never,
-	void,
-	void
->("followup/overview");
+/**
+ * Asks for all follow-ups by what they need or, with the version of an answer, for what changed since. From then on the
+ * client hears of every change.
+ */
+export const OverviewRequest = new ProtocolRequestType<{ readonly since?: number }, Overview, never, void, void>(
+	"followup/overview",
+);
 
 /** The overview would be another one now: a file changed, or the clock went on. */
 export const OverviewChangedNotification = new ProtocolNotificationType<Record<string, never>, void>(
@@ -88,6 +87,11 @@ export const OverviewChangedNotification = new ProtocolNotificationType<Record<s
 
 /** The arguments of `SET_STATUS`, which marks a follow-up as sent or answered, or closes it. It answers with a sentence. */
 export type SetStatusArguments = readonly [uri: string, status: SettableStatus];
+
+/** Asks an open follow-up for the facts that the letters to a panel share; null where it is none. */
+export const FactsRequest = new ProtocolRequestType<{ uri: string }, SharedFacts | null, never, void, void>(
+	"followup/facts",
+);
 
 /** Begins a follow-up in a folder, given as a URI. */
 export const NewFollowUpRequest = new ProtocolRequestType<

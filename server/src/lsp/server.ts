@@ -21,6 +21,7 @@ import {
 	ChecklistRequest,
 	CheckNowRequest,
 	ExportRequest,
+	FactsRequest,
 	NewFollowUpRequest,
 	OverviewRequest,
 	type SetStatusArguments,
@@ -125,7 +126,14 @@ export function startServer(connection: Connection, host: Host): void {
 		),
 	);
 	connection.onRequest(CheckNowRequest, ({ uri }, token) => ask(token, 0, ({ session }) => session.checkNow(uri)));
-	connection.onRequest(OverviewRequest, (_, token) => ask(token, [], ({ session }) => session.outbox.entries()));
+	connection.onRequest(OverviewRequest, ({ since }, token) =>
+		ask(token, { version: -1, isWhole: true, entries: [], gone: [] }, ({ session }) =>
+			session.outbox.overview(since, token),
+		),
+	);
+	connection.onRequest(FactsRequest, ({ uri }, token) =>
+		bind(token, { textDocument: { uri } }, null, (analysis, { sharedFacts }) => sharedFacts(analysis.email)),
+	);
 	connection.onRequest(NewFollowUpRequest, async ({ folder, facts }) =>
 		(await late()).session.outbox.begin(folder, facts),
 	);

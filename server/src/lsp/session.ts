@@ -11,12 +11,15 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { instantOf, isZone } from "../core/date.js";
+import { parse } from "../core/followup.js";
 import { dueOf } from "../core/lifecycle.js";
+import { readEmail } from "../core/lint.js";
 import { glance, summarise } from "../core/summary.js";
 import { type Tidied, tidy } from "../core/tidy.js";
 import type { Analysis } from "../features/analysis.js";
 import { diagnostics } from "../features/diagnostics.js";
 import { status } from "../features/status.js";
+import { scheduleOf } from "../rules/timing/schedule.js";
 import { analyseOnce, type Circumstances, createAnalyses, type Surroundings } from "./analyses.js";
 import type { Client } from "./client.js";
 import type { Writings } from "./documents.js";
@@ -39,6 +42,7 @@ export { hover } from "../features/hover.js";
 export { inlayHints } from "../features/inlay-hints.js";
 export { lenses } from "../features/lenses.js";
 export { links } from "../features/links.js";
+export { sharedFacts } from "../features/new-follow-up.js";
 export { outline } from "../features/outline.js";
 export { selectionRange } from "../features/selection.js";
 export { sending } from "../features/sending.js";
@@ -129,9 +133,9 @@ export function openSession({ connection, documents, writings, client, host }: G
 		after: host.after,
 		watches: client.watchesFiles,
 		isOpen: (uri) => openUris().has(uri),
-		async summariseText(uri, text) {
+		async summarise(uri, text, isWhole) {
 			const { zone } = await settings.of(uri);
-			return glance(uri, text, zone);
+			return isWhole ? summarise(readEmail(uri, parse(text), zone)) : glance(uri, text, zone);
 		},
 		onChange: announce,
 	});
@@ -142,7 +146,7 @@ export function openSession({ connection, documents, writings, client, host }: G
 		files,
 		now: host.now,
 		circumstances,
-		others: () => others.index,
+		others,
 	});
 	void scanAll();
 
@@ -276,7 +280,8 @@ export function openSession({ connection, documents, writings, client, host }: G
 		const { analysis: found, until } = analyseOnce(uri, text, await circumstances(uri), surroundings);
 		if (until !== undefined) unopenedUntil = Math.min(unopenedUntil ?? until, until);
 		// A draft that was probably sent asks for its mark in the outbox, and for nothing else.
-		const items = dueOf(summarise(found.email), found.now).group === "stale" ? [] : diagnostics(found);
+		const { group } = dueOf(summarise(found.email), found.now, scheduleOf(found.config));
+		const items = group === "stale" ? [] : diagnostics(found);
 		return report(items, resultId(instance, text, items), previous);
 	}
 
@@ -309,10 +314,10 @@ export function openSession({ connection, documents, writings, client, host }: G
 		},
 		outbox: {
 			...outbox,
-			entries() {
-				const entries = outbox.entries();
+			async overview(since, token) {
+				const found = await outbox.overview(since, token);
 				watchClock();
-				return entries;
+				return found;
 			},
 		},
 		say: (message) => show(MessageType.Info, message),

@@ -6,6 +6,24 @@ import { interval } from "../../core/summary.js";
 import { earliestCheck } from "../../core/waiting.js";
 import { firstDoing, firstWords, opening } from "../anchors.js";
 
+/** The options of the rule, which also say how long silence is normal. */
+export const CHECK_OPTIONS = {
+	afterDecision: {
+		type: "integer",
+		default: 2,
+		minimum: 0,
+		maximum: 30,
+		description: "Business days to wait past the day by which they would decide.",
+	},
+	businessDays: {
+		type: "integer",
+		default: 5,
+		minimum: 0,
+		maximum: 60,
+		description: "Business days to wait after the interview, where no such day was named.",
+	},
+} as const;
+
 export const earlyStatusCheck = defineRule({
 	id: "timing/early-status-check",
 	severity: "info",
@@ -16,22 +34,7 @@ export const earlyStatusCheck = defineRule({
 		bad: "---\ninterview: 2026-11-19T14:00-05:00\n---\n\nHi Dana,\n\nI wanted to check in on the status of my application for the nurse role.\n\nBest regards,\nSam\n",
 		good: "---\ninterview: 2026-11-05T14:00-05:00\n---\n\nHi Dana,\n\nI wanted to check in on the status of my application for the nurse role.\n\nBest regards,\nSam\n",
 	},
-	options: {
-		afterDecision: {
-			type: "integer",
-			default: 2,
-			minimum: 0,
-			maximum: 30,
-			description: "Business days to wait past the day by which they would decide.",
-		},
-		businessDays: {
-			type: "integer",
-			default: 5,
-			minimum: 0,
-			maximum: 60,
-			description: "Business days to wait after the interview, where no such day was named.",
-		},
-	},
+	options: CHECK_OPTIONS,
 	readsProse: true,
 	kinds: ["status-check"],
 	// It says the same, and more.
