@@ -82,11 +82,14 @@ async function talk(child: ChildProcess, script: Script, started: number): Promi
 	const index = waitsForIndex ? (await refreshed) - initialized : Number.NaN;
 
 	let problems = 0;
+	let previousResultId: string | undefined;
 	const pull = async () => {
 		const report: DocumentDiagnosticReport = await client.sendRequest("textDocument/diagnostic", {
 			textDocument: { uri },
+			...(previousResultId === undefined ? {} : { previousResultId }),
 		});
 		if (report.kind === "full") problems = report.items.length;
+		previousResultId = report.resultId;
 	};
 	let { text } = script;
 	void client.sendNotification("textDocument/didOpen", {

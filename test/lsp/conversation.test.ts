@@ -73,6 +73,23 @@ describe("a conversation", () => {
 		strictEqual(next.kind, "full");
 	});
 
+	it("answers unchanged while somebody types beside what it remarked on, and anew on the line of a remark", async () => {
+		const editor = await start();
+		await editor.open(URI, GAP);
+		await eventually("the remarks", async () => (await editor.codes(URI)).includes("hygiene/placeholder"));
+		const first = await editor.pull(URI);
+		await editor.edit(URI, "next steps", "very next steps");
+		deepStrictEqual(await editor.pull(URI, first.resultId), { kind: "unchanged", resultId: first.resultId });
+		// The client has moved its marks; this one belongs where it was.
+		await editor.edit(URI, "on Friday.\n", "on Friday, too.\n");
+		const second = await editor.pull(URI, first.resultId);
+		strictEqual(second.kind, "full");
+		// A mark that was moved by several edits at once is said anew as well.
+		await editor.edit(URI, "very next", "next");
+		await editor.edit(URI, "next steps", "very next steps");
+		strictEqual((await editor.pull(URI, second.resultId)).kind, "full");
+	});
+
 	it("pushes versioned diagnostics to a client that does not pull, and never both", async () => {
 		const editor = await start({ pull: false });
 		strictEqual(editor.capabilities.diagnosticProvider, undefined);

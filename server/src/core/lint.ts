@@ -8,6 +8,7 @@ import { remember } from "./remember.js";
 import {
 	type Email,
 	type EmailContext,
+	type EmailRule,
 	type Finding,
 	type Fix,
 	ignoreKey,
@@ -111,12 +112,25 @@ export function createLinter(rules: readonly Rule[]): Linter {
 	const sentenceRules = rules.filter(isSentenceRule);
 	const emailRules = rules.filter(isEmailRule);
 	const ruleIds: ReadonlySet<string> = new Set(rules.map((rule) => rule.id));
-	/** The rules on whole emails that are not off, those that run last at the end. */
-	const activeRules = remember((config: Config) =>
-		[...emailRules.filter(({ last }) => !last), ...emailRules.filter(({ last }) => last)].flatMap((rule) =>
-			activeIn(config, rule),
-		),
-	);
+	const ordered = [...emailRules.filter(({ last }) => !last), ...emailRules.filter(({ last }) => last)];
+	const listsByConfig = remember((_: Config) => new Map<string, readonly Active<EmailRule>[]>());
+
+	/** The rules on whole emails that speak at a stage and in a kind of email, those that run last at the end. */
+	function activeRules(config: Config, stage: Stage, { isEnglish, reading: { kind } }: Prose) {
+		const lists = listsByConfig(config);
+		const key = `${stage}|${kind}|${isEnglish}`;
+		let list = lists.get(key);
+		if (!list) {
+			list = ordered
+				.filter(
+					(rule) => speaks(rule, stage) && (isEnglish || !rule.readsProse) && (rule.kinds?.includes(kind) ?? true),
+				)
+				.flatMap((rule) => activeIn(config, rule));
+			lists.set(key, list);
+		}
+		return list;
+	}
+
 	const readersByConfig = remember((_: Config) => new Map<Kind, Readers>());
 
 	/** What reads passages in a kind of email. It remembers each sentence and each passage. */
@@ -196,10 +210,7 @@ export function createLinter(rules: readonly Rule[]): Linter {
 				if (compare(instant, now) > 0 && (!until || compare(instant, until) < 0)) until = instant;
 			},
 		};
-		for (const { rule, severity, isSet, options } of activeRules(config)) {
-			if (!speaks(rule, stage)) continue;
-			if (rule.readsProse && !email.prose.isEnglish) continue;
-			if (rule.kinds && !rule.kinds.includes(email.prose.reading.kind)) continue;
+		for (const { rule, severity, isSet, options } of activeRules(config, stage, email.prose)) {
 			context.options = options as never;
 			try {
 				for (const finding of rule.email(email, context)) {
@@ -220,8 +231,15 @@ export function createLinter(rules: readonly Rule[]): Linter {
 	return { rules, lint };
 }
 
-/** A rule with what is set for it; none where it is off. */
-function activeIn<R extends Rule>(config: Config, rule: R) {
+/** A rule that is not off, with what is set for it. */
+interface Active<R extends Rule> {
+	readonly rule: R;
+	readonly severity: Severity;
+	readonly isSet: boolean;
+	readonly options: Readonly<Record<string, unknown>>;
+}
+
+function activeIn<R extends Rule>(config: Config, rule: R): readonly Active<R>[] {
 	const setting = config.rules.get(rule.id);
 	if (!setting || setting.severity === "off") return [];
 	const { severity, isSet, options } = setting;
@@ -247,11 +265,14 @@ function createReader(rules: readonly SentenceRule[], part: Part, kind: Kind, co
 		return { found, failures };
 	});
 	return remember(({ sentences }: Passage): Remarks => {
-		const read = sentences.map(({ sentence, offset }) => ({ ...ofSentence(sentence), offset }));
-		return {
-			remarks: read.flatMap(({ found, offset }) => found.map((remark) => ({ ...remark, offset }))),
-			failures: read.flatMap(({ failures }) => failures),
-		};
+		const remarks: Remark[] = [];
+		const failures: Failure[] = [];
+		for (const { sentence, offset } of sentences) {
+			const read = ofSentence(sentence);
+			for (const { rule, severity, finding } of read.found) remarks.push({ rule, severity, finding, offset });
+			failures.push(...read.failures);
+		}
+		return { remarks, failures };
 	});
 }
 

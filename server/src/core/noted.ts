@@ -80,12 +80,16 @@ function inPart(part: Part) {
 	const ofSentence = remember((sentence: Sentence) =>
 		sentenceNoters.flatMap((find, own) => {
 			const note = find(sentence, part);
-			return note === undefined ? [] : [{ own, note, sentence }];
+			return note === undefined ? [] : [{ own, note }];
 		}),
 	);
-	return remember(({ sentences }: Passage) =>
-		sentences.flatMap(({ sentence, offset }) => ofSentence(sentence).map((found) => ({ ...found, offset }))),
-	);
+	return remember(({ sentences }: Passage) => {
+		const notes: { own: number; note: unknown; sentence: Sentence; offset: number }[] = [];
+		for (const { sentence, offset } of sentences) {
+			for (const { own, note } of ofSentence(sentence)) notes.push({ own, note, sentence, offset });
+		}
+		return notes;
+	});
 }
 
 const notesOfBlock = remember((block: Block) =>

@@ -37,7 +37,6 @@ export interface SignOff {
 export interface Paragraph {
 	readonly span: Span;
 	readonly words: number;
-	readonly passage: Passage;
 	/** Whether it is an item of a list. */
 	readonly isItem: boolean;
 	/** The indexes of its sentences in `Prose.sentences`, `to` exclusive. */
@@ -182,7 +181,7 @@ function placeParagraphs(passages: readonly PlacedPassage[]): readonly Paragraph
 		const [first, last] = [sentences[0], sentences[sentences.length - 1]];
 		if (part === "body" && first && last) {
 			const span = { start: start + first.offset, end: start + last.offset + last.sentence.text.length };
-			paragraphs.push({ span, words, passage, isItem, from, to });
+			paragraphs.push({ span, words, isItem, from, to });
 		}
 		from = to;
 	}

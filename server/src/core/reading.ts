@@ -45,10 +45,8 @@ export function pieceOf(block: Block, from: number, to: number): Passage {
 /** The passage of a piece without a word of it; what stands behind the word begins a sentence. Offsets inside the block. */
 export function pieceWithout({ prose }: Block, from: number, to: number, word: Span): Passage {
 	const behind = word.end - from;
-	return passage([
-		...sentencesOf(prose.slice(from, word.start)),
-		...sentencesOf(prose.slice(word.end, to)).map(({ sentence, offset }) => ({ sentence, offset: behind + offset })),
-	]);
+	const [before = [], after = []] = apartFrom(prose.slice(from, word.start), prose.slice(word.end, to));
+	return passage([...before, ...after.map(({ sentence, offset }) => ({ sentence, offset: behind + offset }))]);
 }
 
 const piecesOf = remember((_: Block) => new Map<string, Passage>());
@@ -68,6 +66,16 @@ function sentencesOf(prose: string): readonly ReadSentence[] {
 		sentence: readSentence(prose.slice(start, end)),
 		offset: start,
 	}));
+}
+
+/** What stood before and behind the word in the last text: the next letter of the word leaves both as they are. */
+let apart: readonly { readonly prose: string; readonly sentences: readonly ReadSentence[] }[] = [];
+
+function apartFrom(...pieces: readonly string[]) {
+	apart = pieces.map(
+		(prose) => apart.find((known) => known.prose === prose) ?? { prose, sentences: sentencesOf(prose) },
+	);
+	return apart.map(({ sentences }) => sentences);
 }
 
 function passage(sentences: readonly ReadSentence[]): Passage {

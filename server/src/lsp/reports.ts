@@ -3,31 +3,78 @@ import {
 	type Diagnostic,
 	type DocumentDiagnosticReport,
 	DocumentDiagnosticReportKind,
+	type Range,
 	type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
 
+/** A state of an open document. */
+export interface DocumentState {
+	readonly uri: string;
+	/** Counts the times that a document was opened: versions begin anew. */
+	readonly opening: number;
+	readonly version: number;
+	/** The lines of what is being typed; undefined where somebody edited otherwise. */
+	readonly edited: { readonly from: number; readonly to: number } | undefined;
+}
+
 /** Names the answers about open documents. */
 export interface ResultIds {
-	/** The id of an answer about a text: the same one while both stay what they are. */
-	of(uri: string, text: string, diagnostics: readonly Diagnostic[]): string;
+	/** The id of an answer: that of the one before where a client that keeps it has nothing to learn. */
+	of(state: DocumentState, diagnostics: readonly Diagnostic[]): string;
 	forget(uri: string): void;
 }
 
-/** Ids of answers that `instance` gives. What settings, other files and the clock do shows in the diagnostics themselves. */
+/** Ids of answers that `instance` gives. */
 export function resultIds(instance: string): ResultIds {
-	const last = new Map<string, { readonly id: string; readonly text: string; readonly items: readonly Diagnostic[] }>();
+	const last = new Map<string, DocumentState & { readonly id: string; readonly items: readonly Diagnostic[] }>();
 	let count = 0;
 	return {
-		of(uri, text, items) {
-			const known = last.get(uri);
-			// Every keystroke makes another text: only of the same one are answers compared.
-			const isSame = known?.text === text && JSON.stringify(known.items) === JSON.stringify(items);
+		of(state, items) {
+			const known = last.get(state.uri);
+			const isSame = known && isFollowedBy(known, state) && isSameAnswer(known.items, items);
 			const id = isSame ? known.id : `${instance}-${count++}`;
-			last.set(uri, { id, text, items });
+			last.set(state.uri, { ...state, id, items });
 			return id;
 		},
 		forget: (uri) => void last.delete(uri),
 	};
+}
+
+/**
+ * Whether equal answers about two states mean the same to a client: on the lines of an edit it has moved the marks itself,
+ * and wants to hear where they belong.
+ */
+function isFollowedBy(known: DocumentState & { readonly items: readonly Diagnostic[] }, state: DocumentState): boolean {
+	if (known.opening !== state.opening) return false;
+	if (known.version === state.version) return true;
+	const { edited } = state;
+	if (known.version + 1 !== state.version || !edited) return false;
+	return !known.items.some(({ range }) => range.start.line <= edited.to && range.end.line >= edited.from);
+}
+
+/** Whether two answers say the same. */
+export function isSameAnswer(one: readonly Diagnostic[], other: readonly Diagnostic[]): boolean {
+	return one.length === other.length && one.every((item, index) => isSame(item, other[index]));
+}
+
+function isSame(one: Diagnostic, other: Diagnostic | undefined): boolean {
+	return (
+		other !== undefined &&
+		one.code === other.code &&
+		one.message === other.message &&
+		one.severity === other.severity &&
+		isSameRange(one.range, other.range) &&
+		JSON.stringify(one.relatedInformation) === JSON.stringify(other.relatedInformation)
+	);
+}
+
+function isSameRange(one: Range, other: Range): boolean {
+	return (
+		one.start.line === other.start.line &&
+		one.start.character === other.start.character &&
+		one.end.line === other.end.line &&
+		one.end.character === other.end.character
+	);
 }
 
 /** The id of an answer about a text that nobody has open. */

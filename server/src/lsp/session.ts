@@ -28,7 +28,7 @@ import { breathe, type Host } from "./host.js";
 import { createOthers } from "./others.js";
 import { createOutbox, type Outbox } from "./outbox.js";
 import { StatusNotification, type StatusParams } from "./protocol.js";
-import { createBell, hash, isNews, report, resultId, resultIds } from "./reports.js";
+import { createBell, type DocumentState, hash, isNews, isSameAnswer, report, resultId, resultIds } from "./reports.js";
 import { settingsOfFiles } from "./settings.js";
 import { createAlarm, createRests } from "./timers.js";
 import { CONFIG_NAMES, canonicalUri, EXTENSION, folderOf, isServed, nameOf } from "./uris.js";
@@ -270,8 +270,16 @@ export function openSession({ connection, documents, writings, client, host }: G
 		const found = await analysis(uri);
 		if (!held || !found) return;
 		const isNew = others.put(summarise(found.email));
-		if (isNew || !isSameAnswer(held, found)) announce();
+		if (isNew || !isSameAnswer(diagnostics(held), diagnostics(found))) announce();
 		else void tellStatus(uri);
+	}
+
+	function stateOf(document: TextDocument): DocumentState {
+		const { uri, version } = document;
+		const typed = writings.get(uri);
+		const lineOf = (offset: number) => document.positionAt(offset).line;
+		const edited = typed && { from: lineOf(typed.start), to: lineOf(typed.end) };
+		return { uri, version, opening: openings.get(uri) ?? 0, edited };
 	}
 
 	async function unopenedReport(uri: string, previous: string | undefined) {
@@ -294,7 +302,7 @@ export function openSession({ connection, documents, writings, client, host }: G
 			}
 			if (found) {
 				const items = diagnostics(found);
-				return report(items, ids.of(uri, `${openings.get(uri) ?? 0}.${found.document.version}`, items), previous);
+				return report(items, ids.of(stateOf(found.document), items), previous);
 			}
 			// A client asks once more when a document was closed; what is no follow-up has no problems.
 			if (documents.get(uri) || !isServed(uri)) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
@@ -402,11 +410,6 @@ export function openSession({ connection, documents, writings, client, host }: G
 			announce();
 		},
 	};
-}
-
-/** Whether two analyses show the same. */
-function isSameAnswer(one: Analysis, other: Analysis): boolean {
-	return JSON.stringify(diagnostics(one)) === JSON.stringify(diagnostics(other));
 }
 
 function toFolder(uri: string): string {

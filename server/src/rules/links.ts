@@ -15,10 +15,21 @@ export interface PlacedLink {
 export const bodyLinks = remember(({ followUp, prose }: Email): readonly PlacedLink[] => {
 	const end = prose.signOff?.span.start ?? Number.POSITIVE_INFINITY;
 	return linksIn(followUp).flatMap(({ note, start }) =>
-		note
-			.map((link) => ({ link, span: shift(link.span, start), targetSpan: shift(link.targetSpan, start) }))
-			.filter(({ span }) => span.start < end),
+		note.filter(({ span }) => start + span.start < end).map((link) => placed(link, start)),
 	);
 });
+
+/** Most links are only looked at; their places are worked out for those that are spoken of. */
+function placed(link: Link, start: number): PlacedLink {
+	return {
+		link,
+		get span() {
+			return shift(link.span, start);
+		},
+		get targetSpan() {
+			return shift(link.targetSpan, start);
+		},
+	};
+}
 
 const linksIn = notedInBlocks(({ links }) => (links.length > 0 ? links : undefined));

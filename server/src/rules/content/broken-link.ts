@@ -15,9 +15,10 @@ export const brokenLink = defineRule({
 	},
 	options: {},
 	email(email) {
-		return bodyLinks(email).flatMap(({ link, span, targetSpan }) => {
-			const fault = faultOf(link);
+		return bodyLinks(email).flatMap((placed) => {
+			const fault = faultOf(placed.link);
 			if (!fault) return [];
+			const { span, targetSpan } = placed;
 			const { message, title, target } = fault;
 			const fix: Fix | undefined =
 				title === undefined || target === undefined

@@ -1,6 +1,7 @@
 import { notedInSentences } from "../../core/noted.js";
 import { defineRule, type Finding } from "../../core/rule.js";
 import type { Sentence } from "../../core/sentence.js";
+import type { Summary } from "../../core/summary.js";
 import { writerOf } from "../../core/summary.js";
 import { type Span, shift } from "../../core/text.js";
 import { companyKey } from "../../core/thread.js";
@@ -23,11 +24,19 @@ export const wrongCompany = defineRule({
 		if (own === undefined) return [];
 		const writer = writerOf(email);
 		const ownKey = companyKey(own);
-		const isOwn = (key: string) => ` ${ownKey} `.includes(` ${key} `);
+		const known = new Map<string, Summary | undefined>();
+		/** The follow-up to another employer of that name; a letter names few, and often. */
+		const otherBy = (key: string) => {
+			if (!known.has(key)) {
+				const isOwn = ` ${ownKey} `.includes(` ${key} `);
+				known.set(key, isOwn ? undefined : others.toCompany(email.path, writer, key));
+			}
+			return known.get(key);
+		};
 		const findings: Finding[] = [];
 		for (const { note, start } of namesIn(prose)) {
 			for (const { span: within, name, key } of note) {
-				const other = isOwn(key) ? undefined : others.toCompany(email.path, writer, key);
+				const other = otherBy(key);
 				if (!other) continue;
 				const span = shift(within, start);
 				findings.push({

@@ -1,6 +1,6 @@
-import { notedInSentences } from "../../core/noted.js";
+import type { Prose } from "../../core/prose.js";
 import { defineRule, type Severity } from "../../core/rule.js";
-import { firstWords } from "../anchors.js";
+import { firstWords, type SentenceAt } from "../anchors.js";
 
 const limit = (value: number, severity: string) =>
 	({
@@ -43,14 +43,8 @@ export const tooLong = defineRule({
 			prose.words > options.error ? "error" : prose.words > options.warning ? "warning" : "info";
 		const span = firstWords(email);
 		if (!span) return [];
-		// What a reader misses least: pleasantries and apologies, and thanks said again.
-		let hasThanked = false;
-		const spare = sparable(prose).filter(({ note }) => {
-			const again = hasThanked && note === "thanks alone";
-			hasThanked ||= note !== "spare";
-			return again || note === "spare";
-		});
-		const titles = spare.slice(0, 3).map((placed) => ({
+		const spare = leastMissed(prose, 3);
+		const titles = spare.map((placed) => ({
 			title: `Cut "${shorten(placed.sentence.text)}"`,
 			edits: [
 				{ span: withSpace(email.followUp.text, placed.start, placed.start + placed.sentence.text.length), text: "" },
@@ -67,12 +61,22 @@ export const tooLong = defineRule({
 	},
 });
 
-/** The sentences that a reader misses least, with those that thank. */
-const sparable = notedInSentences(({ acts }, part) => {
-	if (part !== "body") return undefined;
-	if (acts.has("thanks")) return acts.size === 1 ? "thanks alone" : "thanks";
-	return acts.size === 1 && SPARE.some((act) => acts.has(act)) ? "spare" : undefined;
-});
+/** The first sentences that a reader misses least: pleasantries and apologies, and thanks said again. */
+function leastMissed({ passages }: Prose, most: number): readonly SentenceAt[] {
+	const spare: SentenceAt[] = [];
+	let hasThanked = false;
+	for (const { passage, start, part } of passages) {
+		if (part !== "body") continue;
+		for (const { sentence, offset } of passage.sentences) {
+			const { acts } = sentence;
+			const isThanks = acts.has("thanks");
+			const isSpare = acts.size === 1 && (isThanks ? hasThanked : SPARE.some((act) => acts.has(act)));
+			if (isSpare && spare.push({ sentence, start: start + offset }) === most) return spare;
+			hasThanked ||= isThanks;
+		}
+	}
+	return spare;
+}
 
 function shorten(text: string): string {
 	const words = text.trim().split(/\s+/);

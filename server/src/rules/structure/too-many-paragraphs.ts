@@ -1,5 +1,6 @@
-import type { Paragraph, Prose } from "../../core/prose.js";
+import type { Paragraph, PlacedPassage, Prose } from "../../core/prose.js";
 import { defineRule, type Email, type Fix } from "../../core/rule.js";
+import { opening } from "../anchors.js";
 
 /** A joined paragraph of more words than this would be worse than two. */
 const MOST_JOINED_WORDS = 90;
@@ -26,25 +27,35 @@ export const tooManyParagraphs = defineRule({
 	from: "draft",
 	readsProse: true,
 	email(email, { options }) {
-		const groups = groupsOf(email.prose);
-		const next = groups[options.most]?.[0];
-		if (!next) return [];
-		const { start } = next.span;
-		const words = next.passage.sentences[0]?.sentence.words ?? [];
-		const end = words[Math.min(1, words.length - 1)]?.end;
+		const { count, extra } = countGroups(email.prose, options.most);
+		const [first] = extra?.passage.sentences ?? [];
+		if (!extra || !first) return [];
 		// What has too many words for so few paragraphs has to be cut, not joined.
-		const fixes = email.prose.words > options.most * MOST_JOINED_WORDS ? [] : join(email, groups, options.most);
+		const fixes = email.prose.words > options.most * MOST_JOINED_WORDS ? [] : join(email, options.most);
 		return [
 			{
-				span: { start, end: end === undefined ? next.span.end : start + end },
+				span: opening({ sentence: first.sentence, start: extra.start + first.offset }, 2),
 				// A note that is short in all is only cut too finely.
 				...(email.prose.words <= 125 ? { severity: "info" as const } : {}),
-				message: `These are ${groups.length} paragraphs; ${options.most} are enough. Join or cut some.`,
+				message: `These are ${count} paragraphs; ${options.most} are enough. Join or cut some.`,
 				...(fixes.length > 0 ? { fixes: () => fixes } : {}),
 			},
 		];
 	},
 });
+
+/** How many paragraphs there are, where the items of a list together are one, and the first that is more than enough. */
+function countGroups({ passages }: Prose, most: number) {
+	let count = 0;
+	let wasItem = false;
+	let extra: PlacedPassage | undefined;
+	for (const placed of passages) {
+		if (placed.part !== "body") continue;
+		if (!(placed.isItem && wasItem) && ++count === most + 1) extra = placed;
+		wasItem = placed.isItem;
+	}
+	return { count, extra };
+}
 
 /** The paragraphs, where the items of a list together are one. */
 function groupsOf({ paragraphs }: Prose): readonly (readonly Paragraph[])[] {
@@ -60,8 +71,8 @@ function groupsOf({ paragraphs }: Prose): readonly (readonly Paragraph[])[] {
 }
 
 /** Joins the neighbours that are shortest together until few enough are left. */
-function join({ followUp }: Email, groups: readonly (readonly Paragraph[])[], most: number): readonly Fix[] {
-	const pieces = groups.map((group) => ({
+function join({ followUp, prose }: Email, most: number): readonly Fix[] {
+	const pieces = groupsOf(prose).map((group) => ({
 		start: group[0]?.span.start ?? 0,
 		end: group[group.length - 1]?.span.end ?? 0,
 		words: group.reduce((sum, { words }) => sum + words, 0),
