@@ -1,4 +1,4 @@
-// Builds what ships (five bundles in dist) or, with --tests, the tests (out/test, one file each with shared chunks);
+// Builds what ships (six bundles in dist) or, with --tests, the tests (out/test, one file each with shared chunks);
 // with --bench, what measures the bundles (out/bench).
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -55,6 +55,15 @@ const yamlCoreOnly = {
 		}));
 	},
 };
+/** Leaves the part of the server that reads emails in a file of its own: it is loaded when `initialize` was answered. */
+const lateSession = {
+	name: "late-session",
+	setup({ onResolve }) {
+		onResolve({ filter: /^\.\/session\.js$/ }, ({ kind }) =>
+			kind === "dynamic-import" ? { path: "./server-session.cjs", external: true } : undefined,
+		);
+	},
+};
 const node = { ...shared, platform: "node", format: "cjs", target: "node20" };
 const script = { banner: { js: "#!/usr/bin/env node" } };
 const browser = { ...shared, platform: "browser" };
@@ -68,10 +77,19 @@ const ships = [
 		format: "cjs",
 		external: ["vscode"],
 	},
-	{ ...node, ...script, entryPoints: ["server/src/main-node.ts"], outfile: "dist/server-node.cjs" },
+	{
+		...node,
+		...script,
+		entryPoints: ["server/src/main-node.ts"],
+		outfile: "dist/server-node.cjs",
+		plugins: [lateSession],
+		// `require` starts sooner than the loader of modules.
+		supported: { "dynamic-import": false },
+	},
+	{ ...node, entryPoints: ["server/src/lsp/session.ts"], outfile: "dist/server-session.cjs" },
 	{ ...browser, entryPoints: ["server/src/main-browser.ts"], outfile: "dist/server-browser.js", format: "iife" },
 	{ ...node, ...script, entryPoints: ["server/src/cli.ts"], outfile: "dist/cli.cjs" },
-].map((options) => ({ ...options, plugins: [withoutExamples, yamlCoreOnly] }));
+].map((options) => ({ ...options, plugins: [...(options.plugins ?? []), withoutExamples, yamlCoreOnly] }));
 
 /** Every *.test.ts below test, but those of the editor, which has runners of its own. */
 function testFiles(folder = "test") {

@@ -10,6 +10,7 @@ const MODULES: Readonly<Record<string, readonly string[]>> = {
 	// vscode-languageserver: `net` for --socket and --pipe on this machine, `child_process` to look for modules of the
 	// workspace (never called here), `os` for the name of a pipe.
 	"server-node.cjs": [
+		"./server-session.cjs",
 		"child_process",
 		"crypto",
 		"fs",
@@ -27,6 +28,7 @@ const MODULES: Readonly<Record<string, readonly string[]>> = {
 	// vscode-languageclient starts the server (`child_process`) and can speak over pipes (`net`, `readline`).
 	"client-node.cjs": ["child_process", "crypto", "fs", "net", "os", "path", "readline", "util", "vscode"],
 	"client-browser.js": ["vscode"],
+	"server-session.cjs": [],
 	"server-browser.js": [],
 };
 

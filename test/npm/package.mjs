@@ -11,6 +11,7 @@ const folder = join(root, "dist/npm");
 const FILES = {
 	"dist/cli.cjs": "followup.cjs",
 	"dist/server-node.cjs": "followup-language-server.cjs",
+	"dist/server-session.cjs": "server-session.cjs",
 	"dist/THIRD-PARTY-LICENSES.txt": "THIRD-PARTY-LICENSES.txt",
 	"docs/rules": "docs/rules",
 	"docs/editors.md": "docs/editors.md",

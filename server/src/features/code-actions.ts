@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionKind } from "vscode-languageserver";
+import type { CodeAction } from "vscode-languageserver";
 import { fixAll } from "../core/fix-all.js";
 import type { Problem } from "../core/lint.js";
 import { type Edit, type Span, touches } from "../core/text.js";
@@ -7,7 +7,7 @@ import type { Analysis } from "./analysis.js";
 import { toWorkspaceEdit } from "./convert.js";
 import { diagnostic } from "./diagnostics.js";
 import { ignoreInFile } from "./ignore.js";
-import { FIX_ALL, wants } from "./kinds.js";
+import { FIX_ALL, QUICK_FIX, REWRITE, wants } from "./kinds.js";
 import { refactorings } from "./refactor.js";
 
 /** What is asked for, and what the client can do with it. */
@@ -26,7 +26,7 @@ export function codeActions(analysis: Analysis, request: CodeActionRequest): Cod
 	const actions: CodeAction[] = [];
 	const ignores: CodeAction[] = [];
 	const edit = (edits: readonly Edit[]) => toWorkspaceEdit(analysis, edits, request.documentChanges);
-	if (wants(only, CodeActionKind.QuickFix)) {
+	if (wants(only, QUICK_FIX)) {
 		const problems = analysis.problems.filter(({ span }) => touches(span, request.span));
 		let judged: Judged | undefined;
 		for (const problem of problems) {
@@ -37,7 +37,7 @@ export function codeActions(analysis: Analysis, request: CodeActionRequest): Cod
 				const isPreferred = isFirst ? { isPreferred: true } : {};
 				actions.push({
 					title: fix.title,
-					kind: CodeActionKind.QuickFix,
+					kind: QUICK_FIX,
 					diagnostics,
 					...isPreferred,
 					edit: edit(fix.edits),
@@ -47,12 +47,12 @@ export function codeActions(analysis: Analysis, request: CodeActionRequest): Cod
 			const title = `Ignore \`${problem.rule.id}\` in this file`;
 			if (ignores.some((ignore) => ignore.title === title)) continue;
 			const ignore = ignoreInFile(analysis.email.followUp, problem.rule.id);
-			ignores.push({ title, kind: CodeActionKind.QuickFix, diagnostics, edit: edit([ignore]) });
+			ignores.push({ title, kind: QUICK_FIX, diagnostics, edit: edit([ignore]) });
 		}
 	}
-	if (wants(only, CodeActionKind.RefactorRewrite) && (request.isInvoked || only !== undefined)) {
+	if (wants(only, REWRITE) && (request.isInvoked || only !== undefined)) {
 		for (const { title, edits } of refactorings(analysis.email, request.span)) {
-			actions.push({ title, kind: CodeActionKind.RefactorRewrite, edit: edit(edits) });
+			actions.push({ title, kind: REWRITE, edit: edit(edits) });
 		}
 	}
 	if (wants(only, FIX_ALL) && (request.isInvoked || only !== undefined)) {

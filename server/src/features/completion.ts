@@ -1,10 +1,11 @@
-import { type CompletionItem, CompletionItemKind } from "vscode-languageserver";
+import type { CompletionItem, CompletionItemKind } from "vscode-languageserver";
 import { endOfYesterday, writeDay, writeMoment } from "../core/date.js";
 import { lineEnding } from "../core/front-matter-edits.js";
 import { isKey, KEYS, type Key } from "../core/keys.js";
 import type { Span } from "../core/text.js";
 import type { Analysis } from "./analysis.js";
 import { toTextEdit } from "./convert.js";
+import { COMPLETION_KIND } from "./kinds.js";
 import { sentencesAt } from "./sentences.js";
 
 /**
@@ -31,7 +32,7 @@ export function completion(analysis: Analysis, offset: number): CompletionItem[]
 				label ?? value,
 				{ start, end: offset },
 				`${space}${value}`,
-				CompletionItemKind.Value,
+				COMPLETION_KIND.value,
 				index,
 				label ? value : undefined,
 			),
@@ -40,19 +41,19 @@ export function completion(analysis: Analysis, offset: number): CompletionItem[]
 	if (offset >= frontMatter.end && /^#+[ \t]*\w*$/.test(before)) {
 		const span = { start: lineStart, end: offset };
 		return HEADINGS.map(([name, detail], index) =>
-			item(analysis, `## ${name}`, span, `## ${name}`, CompletionItemKind.Text, index, detail),
+			item(analysis, `## ${name}`, span, `## ${name}`, COMPLETION_KIND.text, index, detail),
 		);
 	}
 	const ignored = /^[ \t]*<!--[ \t]*followup-ignore[ \t]+(?:.*[\s,])?(\S*)$/.exec(before);
 	if (ignored) {
 		const span = { start: offset - (ignored[1]?.length ?? 0), end: offset };
-		return analysis.ruleIds.map((id, index) => item(analysis, id, span, id, CompletionItemKind.Value, index));
+		return analysis.ruleIds.map((id, index) => item(analysis, id, span, id, COMPLETION_KIND.value, index));
 	}
 	return sentencesAt(analysis, offset).map(({ part, span, text: sentence }, index) => {
 		const written = sentence.replaceAll("\n", lineEnding(text));
 		const label = sentence.replaceAll("\n", " ").trim();
 		return {
-			...item(analysis, label, span, written, CompletionItemKind.Text, index),
+			...item(analysis, label, span, written, COMPLETION_KIND.text, index),
 			labelDetails: { description: part },
 			documentation: sentence,
 		};
@@ -72,7 +73,7 @@ function keys(analysis: Analysis, span: Span): CompletionItem[] {
 	return (Object.keys(KEYS) as Key[])
 		.filter((key) => !fields.has(key) || fields.get(key)?.keySpan.start === span.start)
 		.map((key, index) => ({
-			...item(analysis, key, span, `${key}${rest}`, CompletionItemKind.Property, index),
+			...item(analysis, key, span, `${key}${rest}`, COMPLETION_KIND.property, index),
 			documentation: { kind: "markdown" as const, value: KEYS[key].summary },
 		}));
 }

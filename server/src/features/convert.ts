@@ -1,10 +1,4 @@
-import {
-	DiagnosticSeverity,
-	type Position,
-	type Range,
-	type TextEdit,
-	type WorkspaceEdit,
-} from "vscode-languageserver";
+import type { DiagnosticSeverity, Position, Range, TextEdit, WorkspaceEdit } from "vscode-languageserver";
 import type { Severity } from "../core/rule.js";
 import type { Edit, Span } from "../core/text.js";
 import type { Analysis } from "./analysis.js";
@@ -41,10 +35,10 @@ export function toWorkspaceEdit(where: In, edits: readonly Edit[], documentChang
 }
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
-	error: DiagnosticSeverity.Error,
-	warning: DiagnosticSeverity.Warning,
-	info: DiagnosticSeverity.Information,
-	hint: DiagnosticSeverity.Hint,
+	error: 1,
+	warning: 2,
+	info: 3,
+	hint: 4,
 };
 
 /** A severity for the client. */

@@ -1,4 +1,4 @@
-import { type FoldingRange, FoldingRangeKind } from "vscode-languageserver";
+import type { FoldingRange, FoldingRangeKind } from "vscode-languageserver";
 import type { Span } from "../core/text.js";
 import type { Analysis } from "./analysis.js";
 import { toRange } from "./convert.js";
@@ -12,11 +12,11 @@ export function folding(analysis: Analysis): FoldingRange[] {
 		const { start, end } = toRange(analysis, span);
 		if (end.line > start.line) ranges.push({ startLine: start.line, endLine: end.line, ...(kind ? { kind } : {}) });
 	};
-	if (email.followUp.frontMatter.span) add(email.followUp.frontMatter.span, FoldingRangeKind.Region);
+	if (email.followUp.frontMatter.span) add(email.followUp.frontMatter.span, "region");
 	const headings = new Set(headingsOf(email).map((span) => span.start));
-	for (const { span } of partsOf(email)) if (headings.has(span.start)) add(span, FoldingRangeKind.Region);
+	for (const { span } of partsOf(email)) if (headings.has(span.start)) add(span, "region");
 	for (const { block, start } of email.followUp.blocks) {
-		if (block.kind === "comment") add({ start, end: start + block.text.length }, FoldingRangeKind.Comment);
+		if (block.kind === "comment") add({ start, end: start + block.text.length }, "comment");
 	}
 	return ranges;
 }

@@ -1,6 +1,7 @@
-import { type DocumentSymbol, type SymbolInformation, SymbolKind } from "vscode-languageserver";
+import type { DocumentSymbol, SymbolInformation } from "vscode-languageserver";
 import type { Analysis } from "./analysis.js";
 import { toRange } from "./convert.js";
+import { SYMBOL_KIND } from "./kinds.js";
 import { partsOf } from "./parts.js";
 
 /** The outline, flat for clients that know no other. */
@@ -23,14 +24,14 @@ function symbolsOf(analysis: Analysis): DocumentSymbol[] {
 			return {
 				name: field.key,
 				detail: detail.length > 80 ? `${detail.slice(0, 79)}…` : detail,
-				kind: SymbolKind.Key,
+				kind: SYMBOL_KIND.key,
 				range: toRange(analysis, { start: field.keySpan.start, end }),
 				selectionRange: toRange(analysis, field.keySpan),
 			};
 		});
 		symbols.push({
 			name: "Front matter",
-			kind: SymbolKind.Namespace,
+			kind: SYMBOL_KIND.namespace,
 			range: toRange(analysis, frontMatter.span),
 			selectionRange: toRange(analysis, { start: frontMatter.span.start, end: frontMatter.span.start + 3 }),
 			children,
@@ -41,7 +42,7 @@ function symbolsOf(analysis: Analysis): DocumentSymbol[] {
 		symbols.push({
 			name,
 			detail: words.startsWith("#") ? "" : words.length > 60 ? `${words.slice(0, 59)}…` : words,
-			kind: SymbolKind.String,
+			kind: SYMBOL_KIND.string,
 			range: toRange(analysis, span),
 			selectionRange: toRange(analysis, head),
 		});

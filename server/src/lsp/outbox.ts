@@ -10,7 +10,7 @@ import { createBoard } from "./board.js";
 import type { Client } from "./client.js";
 import type { Files, Host } from "./host.js";
 import type { Others } from "./others.js";
-import { OverviewChangedNotification } from "./protocol.js";
+import { OVERVIEW_CHANGED } from "./outbound.js";
 import { canonicalUri, EXTENSION, nameOf } from "./uris.js";
 
 /** All follow-ups by what they need, and what moves one on. */
@@ -52,7 +52,7 @@ export function createOutbox(given: {
 	function announce(): void {
 		// Asking anew sets the next one.
 		until = undefined;
-		if (isShown) void connection.sendNotification(OverviewChangedNotification, {});
+		if (isShown) void connection.sendNotification(OVERVIEW_CHANGED, {});
 	}
 
 	return {

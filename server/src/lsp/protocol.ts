@@ -1,4 +1,4 @@
-import { ProtocolNotificationType, ProtocolRequestType, type Range } from "vscode-languageserver";
+import { ProtocolRequestType, type Range } from "vscode-languageserver";
 import type { BegunFollowUp, NewFollowUp, SharedFacts } from "../features/new-follow-up.js";
 import type { Overview } from "../features/overview.js";
 import type { ExportResult } from "../features/sending.js";
@@ -15,28 +15,6 @@ export interface InitializationOptions {
 	/** Whether the client shows `followup/status`. */
 	readonly status?: boolean;
 }
-
-/** Asks the client for the URIs of all follow-ups and configuration files of the workspace. */
-export const FindFilesRequest = new ProtocolRequestType<Record<string, never>, string[], never, void, void>(
-	"followup/findFiles",
-);
-
-/** Asks the client for the text of a file; null where it cannot be read. */
-export const ReadFileRequest = new ProtocolRequestType<{ uri: string }, { text: string } | null, never, void, void>(
-	"followup/readFile",
-);
-
-/** What the status item shows of a document. */
-export interface StatusParams {
-	readonly uri: string;
-	/** A few words: "2 problems". */
-	readonly state: string;
-	/** A sentence: what that means, or why there is nothing to do. */
-	readonly detail: string;
-}
-
-/** Tells the client the state of a document. */
-export const StatusNotification = new ProtocolNotificationType<StatusParams, void>("followup/status");
 
 /** A point of the advice as a client shows it; see `checklist` in the features. */
 export interface ChecklistEntry {
@@ -78,11 +56,6 @@ export const CheckNowRequest = new ProtocolRequestType<{ uri: string }, number, 
  */
 export const OverviewRequest = new ProtocolRequestType<{ readonly since?: number }, Overview, never, void, void>(
 	"followup/overview",
-);
-
-/** The overview would be another one now: a file changed, or the clock went on. */
-export const OverviewChangedNotification = new ProtocolNotificationType<Record<string, never>, void>(
-	"followup/overviewChanged",
 );
 
 /** The arguments of `SET_STATUS`, which marks a follow-up as sent or answered, or closes it. It answers with a sentence. */

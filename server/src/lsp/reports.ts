@@ -1,10 +1,9 @@
-import {
-	type CancellationToken,
-	type Diagnostic,
-	type DocumentDiagnosticReport,
-	DocumentDiagnosticReportKind,
-	type Range,
-	type WorkspaceDocumentDiagnosticReport,
+import type {
+	CancellationToken,
+	Diagnostic,
+	DocumentDiagnosticReport,
+	Range,
+	WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
 
 /** A state of an open document. */
@@ -88,13 +87,13 @@ export function report(
 	resultId: string,
 	previous: string | undefined,
 ): Extract<DocumentDiagnosticReport, { kind: string }> {
-	if (previous === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-	return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+	if (previous === resultId) return { kind: "unchanged", resultId };
+	return { kind: "full", resultId, items };
 }
 
 /** Whether a report of the workspace says anything new. */
 export function isNews(one: WorkspaceDocumentDiagnosticReport): boolean {
-	return one.kind === DocumentDiagnosticReportKind.Full;
+	return one.kind === "full";
 }
 
 /** A bell that requests wait for. */

@@ -1,13 +1,10 @@
-import {
-	type CancellationToken,
-	type Connection,
-	type DocumentDiagnosticReport,
-	DocumentDiagnosticReportKind,
-	MessageType,
-	type PreviousResultId,
-	ShowMessageNotification,
-	type TextDocuments,
-	type WorkspaceDocumentDiagnosticReport,
+import type {
+	CancellationToken,
+	Connection,
+	DocumentDiagnosticReport,
+	PreviousResultId,
+	TextDocuments,
+	WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { instantOf, isZone } from "../core/date.js";
@@ -26,8 +23,8 @@ import type { Writings } from "./documents.js";
 import { clientFiles } from "./files.js";
 import { breathe, type Host } from "./host.js";
 import { createOthers } from "./others.js";
+import { MESSAGE_TYPE, SHOW_MESSAGE, STATUS, type StatusParams } from "./outbound.js";
 import { createOutbox, type Outbox } from "./outbox.js";
-import { StatusNotification, type StatusParams } from "./protocol.js";
 import { createBell, type DocumentState, hash, isNews, isSameAnswer, report, resultId, resultIds } from "./reports.js";
 import { settingsOfFiles } from "./settings.js";
 import { createAlarm, createRests } from "./timers.js";
@@ -124,7 +121,7 @@ export function openSession({ connection, documents, writings, client, host }: G
 		zone: timezone !== undefined && isZone(timezone) ? timezone : host.zone(),
 		say(warning) {
 			connection.console.warn(warning);
-			show(MessageType.Warning, `Follow-up: ${warning}`);
+			show(MESSAGE_TYPE.warning, `Follow-up: ${warning}`);
 		},
 		onLate: announce,
 	});
@@ -150,10 +147,9 @@ export function openSession({ connection, documents, writings, client, host }: G
 	});
 	void scanAll();
 
-	/** A notification: the library's own call is a request, and waits for somebody to press a button. */
-	function show(type: MessageType, message: string): void {
+	function show(type: number, message: string): void {
 		// Editors make links of `[words](target)`: what a file says must not become one.
-		void connection.sendNotification(ShowMessageNotification.type, { type, message: message.replaceAll("](", "] (") });
+		void connection.sendNotification(SHOW_MESSAGE, { type, message: message.replaceAll("](", "] (") });
 	}
 
 	function openUris(): Set<string> {
@@ -236,7 +232,7 @@ export function openSession({ connection, documents, writings, client, host }: G
 		const key = JSON.stringify(params);
 		if (statuses.get(uri) === key) return;
 		statuses.set(uri, key);
-		await connection.sendNotification(StatusNotification, params);
+		await connection.sendNotification(STATUS, params);
 	}
 
 	/** When the clock next changes a problem. */
@@ -298,14 +294,14 @@ export function openSession({ connection, documents, writings, client, host }: G
 		async documentReport(uri, previous) {
 			const found = await analysis(uri);
 			if (found && previous !== undefined && (await isWaiting(uri))) {
-				return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previous };
+				return { kind: "unchanged", resultId: previous };
 			}
 			if (found) {
 				const items = diagnostics(found);
 				return report(items, ids.of(stateOf(found.document), items), previous);
 			}
 			// A client asks once more when a document was closed; what is no follow-up has no problems.
-			if (documents.get(uri) || !isServed(uri)) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+			if (documents.get(uri) || !isServed(uri)) return { kind: "full", items: [] };
 			return unopenedReport(canonicalUri(uri), previous);
 		},
 		end() {
@@ -328,7 +324,7 @@ export function openSession({ connection, documents, writings, client, host }: G
 				return found;
 			},
 		},
-		say: (message) => show(MessageType.Info, message),
+		say: (message) => show(MESSAGE_TYPE.info, message),
 		async tidy(text) {
 			const uri = `${folders[0] ?? "file:///"}pasted${EXTENSION}`;
 			const { analysis: empty } = analyseOnce(uri, "", await circumstances(uri), surroundings);
