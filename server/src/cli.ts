@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import { check } from "./cli/check.js";
 import { due } from "./cli/due.js";
 import { exportLetter } from "./cli/export.js";
@@ -16,6 +17,9 @@ Run \`followup <command> --help\` for its options.
 `;
 
 declare const VERSION: string;
+
+// As in main-node.ts.
+setFlagsFromString("--no-regexp-tier-up");
 
 /** Runs the command line; the result is the exit code: 0 clean, 1 problems, 2 could not do its work. */
 async function main(args: readonly string[]): Promise<number> {

@@ -5,8 +5,8 @@ import { join } from "node:path";
 
 /** What each bundle asks its host for, and why. Nothing else may come in, be it by our hand or with a dependency. */
 const MODULES: Readonly<Record<string, readonly string[]>> = {
-	// Files, paths, arguments and random numbers.
-	"cli.cjs": ["crypto", "node:fs", "node:path", "node:util"],
+	// Files, paths, arguments, random numbers, and how expressions are compiled.
+	"cli.cjs": ["crypto", "node:fs", "node:path", "node:util", "node:v8"],
 	// vscode-languageserver: `net` for --socket and --pipe on this machine, `child_process` to look for modules of the
 	// workspace (never called here), `os` for the name of a pipe.
 	"server-node.cjs": [
@@ -20,6 +20,7 @@ const MODULES: Readonly<Record<string, readonly string[]>> = {
 		"node:stream",
 		"node:url",
 		"node:util",
+		"node:v8",
 		"os",
 		"path",
 		"url",

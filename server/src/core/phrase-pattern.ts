@@ -21,7 +21,10 @@ export interface Pattern {
 }
 
 /** What a text has to hold: a word, all of several, or one of several. `?` stands for a question, `#` for a number. */
-export type Need = string | { readonly all: readonly Need[] } | { readonly any: readonly Need[] };
+export type Need =
+	| string
+	| { readonly all: readonly Need[]; readonly cost: number }
+	| { readonly any: readonly Need[]; readonly cost: number };
 
 /** A word of a pattern, with what may come between it and the word before. */
 const JOINT = "(?: ,)? ";
@@ -169,7 +172,7 @@ const TRIGGERS: Meaning<Triggers> = {
 	known: new Map(),
 };
 
-const NOTHING: Need = { all: [] };
+const NOTHING: Need = { all: [], cost: 0 };
 
 /** The signs of the language as regular expressions. */
 const SIGNS: ReadonlyMap<string, string> = new Map([
@@ -195,9 +198,9 @@ const NEED: Meaning<Need> = {
 		// What few sentences hold comes first: most are let go at the first look.
 		const all = pieces.filter((need) => need !== NOTHING).sort((a, b) => costOf(a) - costOf(b));
 		const [first = NOTHING] = all;
-		return all.length < 2 ? first : { all };
+		return all.length < 2 ? first : { all, cost: costOf(first) };
 	},
-	choice: (any) => (any.includes(NOTHING) ? NOTHING : { any }),
+	choice: (any) => (any.includes(NOTHING) ? NOTHING : { any, cost: any.reduce((sum, one) => sum + costOf(one), 0) }),
 	group: (opening, need, closing) => (isNeeded(opening, closing) ? need : NOTHING),
 	known: new Map(),
 };
@@ -205,8 +208,7 @@ const NEED: Meaning<Need> = {
 /** How many sentences will meet a need, roughly. */
 function costOf(need: Need): number {
 	if (typeof need === "string") return need === "#" || need === "?" ? 10 : COMMON_WORDS.has(need) ? 30 : 1;
-	if ("all" in need) return Math.min(...need.all.map(costOf));
-	return need.any.reduce((sum, one) => sum + costOf(one), 0);
+	return need.cost;
 }
 
 const REGEXP: Meaning<string> = {
