@@ -146,6 +146,7 @@ if (tests) {
 	await build({ ...node, entryPoints: ["server/src/generate.ts"], outfile: "out/generate.cjs", minify: false });
 } else if (bench) {
 	await build({ ...node, entryPoints: ["test/bench/floor.ts"], outfile: "out/bench/floor.cjs" });
+	await build({ ...node, entryPoints: ["test/bench/heap.ts"], outfile: "out/bench/heap.cjs" });
 	const external = { packages: "external", minify: false };
 	await build({
 		...node,

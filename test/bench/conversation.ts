@@ -20,6 +20,8 @@ export interface Measured {
 	readonly keystrokes: readonly number[];
 	/** Resident memory at the end, in MiB; NaN where the system does not tell. */
 	readonly memory: number;
+	/** What is alive on the heap at the end, in bytes; NaN where the server was not started with `heap.cjs`. */
+	readonly heap: number;
 	/** How many problems the last answer held. */
 	readonly problems: number;
 	/** From `initialized` to the first refresh: the other follow-ups were read. Only where it was waited for. */
@@ -35,13 +37,18 @@ export interface Script {
 	readonly warmUp: number;
 	/** Waits until the other follow-ups were read before typing. */
 	readonly waitsForIndex?: boolean;
+	/** Whether the server was started with `heap.cjs`, and is asked at the end what it holds. */
+	readonly asksForHeap?: boolean;
 }
 
 /** Starts a server over stdio, opens a follow-up as an editor does that pulls diagnostics, types, and ends it. */
 export async function converse(command: readonly string[], script: Script): Promise<Measured> {
 	const [program = "", ...args] = command;
 	const started = performance.now();
-	const child = spawn(program, args, { cwd: script.folder, stdio: ["pipe", "pipe", "inherit"] });
+	const child = spawn(program, args, {
+		cwd: script.folder,
+		stdio: ["pipe", "pipe", "inherit", ...(script.asksForHeap ? ["pipe" as const] : [])],
+	});
 	const gone = new Promise<never>((_, fail) => {
 		child.once("error", fail);
 		child.once("exit", (code) => fail(new Error(`${command.join(" ")} ended with ${code}`)));
@@ -114,9 +121,10 @@ async function talk(child: ChildProcess, script: Script, started: number): Promi
 		await new Promise((resolve) => setImmediate(resolve));
 	}
 	const memory = residentMemory(child.pid);
+	const heap = child.stdio[3] ? await liveHeap(child) : Number.NaN;
 	await client.sendRequest("shutdown");
 	client.dispose();
-	return { initialize, firstDiagnostics, keystrokes: times, memory, problems, index };
+	return { initialize, firstDiagnostics, keystrokes: times, memory, heap, problems, index };
 }
 
 function connect(child: ChildProcess): ProtocolConnection {
@@ -126,6 +134,15 @@ function connect(child: ChildProcess): ProtocolConnection {
 	client.onRequest("client/registerCapability", () => null);
 	client.onRequest("window/workDoneProgress/create", () => null);
 	return client;
+}
+
+/** What is alive on the heap of a server with `heap.cjs`, in bytes. */
+async function liveHeap(child: ChildProcess): Promise<number> {
+	const answer = new Promise<number>((resolve) => {
+		child.stdio[3]?.once("data", (data: Buffer) => resolve(Number(data.toString())));
+	});
+	child.kill("SIGUSR2");
+	return answer;
 }
 
 /** Resident memory of a process, in MiB. */

@@ -232,7 +232,7 @@ function startInProcess(files: Map<string, string>, clock: ReturnType<typeof cre
 	const disk: Files = {
 		list: async () => [...files.keys()],
 		read: async (uri) => files.get(uri),
-		stamp: async (uri) => files.get(uri),
+		stamp: async (uri) => files.get(uri)?.length,
 	};
 	const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
 	startServer(server, { files: disk, now: clock.now, zone: () => zone, after: clock.after });

@@ -184,7 +184,7 @@ function whileLines(text: string, firstEnd: number, belongs: (line: string) => b
 
 const remembered = new Map<string, Block>();
 /** Several long letters: the blocks of those that are open are kept with them. */
-const REMEMBERED_BLOCKS = 2_000;
+const REMEMBERED_BLOCKS = 1_000;
 
 function placed(kind: BlockKind, text: string, start: number, end: number): PlacedBlock {
 	const source = text.slice(start, end);

@@ -44,7 +44,8 @@ export function companyKey(name: string): string {
 }
 
 const companyKeys = new Map<string, string>();
-const REMEMBERED_COMPANIES = 10_000;
+/** Few: a name may hold on to the whole text that it was cut from. */
+const REMEMBERED_COMPANIES = 500;
 
 function isSameRole(a: string, b: string): boolean {
 	const [short, long] = [fold(a), fold(b)].sort((x, y) => x.length - y.length) as [string, string];
@@ -214,10 +215,19 @@ function layered(base: Base, changes: ReadonlyMap<string, Summary | undefined>):
 		return found;
 	}
 
-	const findAll = (path: string, writer: string, keys: readonly string[]) => {
-		const found = keys.flatMap((key) => find(path, writer, key));
-		return [...new Map(found.map((one) => [one.path, one])).values()].sort(byPath);
-	};
+	/** What was answered: the same is asked at every keystroke. */
+	const answers = new Map<string, readonly Summary[]>();
+	function findAll(path: string, writer: string, keys: readonly string[]): readonly Summary[] {
+		const question = [path, writer, ...keys].join("\n");
+		let answer = answers.get(question);
+		if (!answer) {
+			const found = keys.flatMap((key) => find(path, writer, key));
+			answer = [...new Map(found.map((one) => [one.path, one])).values()].sort(byPath);
+			if (answers.size >= MOST_KEYS) answers.clear();
+			answers.set(question, answer);
+		}
+		return answer;
+	}
 	const packedOf = (path: string) => {
 		const changed = changes.get(path);
 		return changes.has(path) ? changed && pack(changed) : base.byPath.get(path);
@@ -250,7 +260,7 @@ function layered(base: Base, changes: ReadonlyMap<string, Summary | undefined>):
 		updateAll: (entries) => layered(extend(merged(), entries), new Map()),
 		toPeople: findAll,
 		toEmployer: (path, writer, employer) => findAll(path, writer, sameEmployerKeys(employer)),
-		toCompany: (path, writer, company) => [...find(path, writer, `c:${company}`)].sort(byPath)[0],
+		toCompany: (path, writer, company) => findAll(path, writer, [`c:${company}`])[0],
 	};
 }
 

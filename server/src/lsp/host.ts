@@ -5,7 +5,7 @@ export interface Files {
 	/** The text, or undefined where it cannot be read. */
 	read(uri: string): Promise<string | undefined>;
 	/** What changes when the file is written, where that is known without reading it. */
-	stamp?(uri: string): Promise<string | undefined>;
+	stamp?(uri: string): Promise<number | undefined>;
 }
 
 /** What a main gives the server: what differs between Node, a browser and a test. */

@@ -50,7 +50,7 @@ export const nodeFiles: Files = {
 		const path = toPath(uri);
 		try {
 			const { mtimeMs, size } = await look(path ?? "");
-			return `${mtimeMs} ${size}`;
+			return mtimeMs * 4096 + (size % 4096);
 		} catch {
 			return undefined;
 		}

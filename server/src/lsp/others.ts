@@ -6,8 +6,8 @@ import { canonicalUri, isServed } from "./uris.js";
 /** The index of all follow-ups, kept up to date in the background; the index itself never changes, it is replaced. */
 export interface Others {
 	readonly index: Index;
-	/** The URIs of all follow-ups that were found, canonical. */
-	readonly uris: ReadonlySet<string>;
+	/** The URIs of all follow-ups that were found, canonical: those that could not be read, too. */
+	uris(): Iterable<string>;
 	/** Looks through folders; follow-ups that were known there and are gone are taken out. */
 	scan(folders: readonly string[], deep: boolean): Promise<void>;
 	/** Looks through folders once more, after a rest: for a client that does not tell of files. Many calls make one. */
@@ -43,11 +43,12 @@ export function createOthers(host: {
 }): Others {
 	const { files } = host;
 	let index = createIndex();
-	const uris = new Set<string>();
+	/** Files that are there and could not be read. */
+	const unreadable = new Set<string>();
 	/** What became known by itself while folders were looked through: it is newer than what was found there. */
 	let newer: Set<string> | undefined;
 	let scanning: Promise<void> = Promise.resolve();
-	const stamps = new Map<string, string>();
+	const stamps = new Map<string, number>();
 	let resting: { cancel(): void } | undefined;
 
 	async function summaryOf(uri: string, isWhole = false): Promise<Summary | undefined> {
@@ -73,7 +74,7 @@ export function createOthers(host: {
 
 	async function look(folders: readonly string[], deep: boolean): Promise<void> {
 		// Only what was known before the folders were listed can be gone: a file that came meanwhile is told of by itself.
-		const before = [...new Set([...uris, ...index.paths()])];
+		const before = [...new Set([...unreadable, ...index.paths()])];
 		const met = new Set<string>();
 		newer = met;
 		const found = (await files.list(folders, deep)).map(canonicalUri).filter((uri) => isServed(uri));
@@ -82,14 +83,15 @@ export function createOthers(host: {
 			if (host.isOpen(uri) || (await isAsBefore(uri))) return;
 			const summary = await summaryOf(uri);
 			read.set(uri, summary && entryOf(summary));
+			if (summary) unreadable.delete(uri);
+			else unreadable.add(uri);
 		});
 		newer = undefined;
 		const there = new Set(found);
-		for (const uri of there) uris.add(uri);
 		const isScanned = (uri: string) => deep && folders.some((folder) => uri.startsWith(folder));
 		for (const uri of before) {
 			if (!isScanned(uri) || there.has(uri)) continue;
-			uris.delete(uri);
+			unreadable.delete(uri);
 			stamps.delete(uri);
 			read.set(uri, undefined);
 		}
@@ -110,7 +112,10 @@ export function createOthers(host: {
 		get index() {
 			return index;
 		},
-		uris,
+		*uris() {
+			yield* unreadable;
+			yield* index.paths();
+		},
 		scan,
 		scanAgain(folders) {
 			resting ??= host.after(REST, () => {
@@ -120,20 +125,16 @@ export function createOthers(host: {
 		},
 		forget(folder) {
 			const isIn = (uri: string) => uri.startsWith(folder) && !host.isOpen(uri);
-			for (const uri of uris) if (isIn(uri)) uris.delete(uri);
+			for (const uri of unreadable) if (isIn(uri)) unreadable.delete(uri);
 			const gone = [...index.paths()].filter(isIn);
 			if (gone.length > 0) index = index.updateAll(new Map(gone.map((uri) => [uri, undefined])));
 			host.onChange();
 		},
 		async reread(uri) {
 			stamps.delete(uri);
-			if (host.isOpen(uri)) {
-				uris.add(uri);
-				return;
-			}
+			unreadable.delete(uri);
+			if (host.isOpen(uri)) return;
 			const summary = await summaryOf(uri);
-			if (summary) uris.add(uri);
-			else uris.delete(uri);
 			replace(uri, summary);
 			host.onChange();
 		},

@@ -335,7 +335,7 @@ export function openSession({ connection, documents, writings, client, host }: G
 			for (;;) {
 				const heard = bell.rings;
 				const items: WorkspaceDocumentDiagnosticReport[] = [];
-				for (const uri of new Set([...others.uris, ...known.keys()])) {
+				for (const uri of new Set([...others.uris(), ...known.keys()])) {
 					if (token.isCancellationRequested) return [];
 					if (openUris().has(uri) || !isServed(uri)) continue;
 					const before = known.get(uri);
