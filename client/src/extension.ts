@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
-import { registerCheckNow } from "./check-now.js";
+import { registerCheckNow, registerCheckWorkspace } from "./check-now.js";
 import { registerChecklist } from "./checklist-view.js";
 import { SCHEMES } from "./follow-ups.js";
 import { registerMail } from "./mail.js";
@@ -67,6 +67,7 @@ export async function activate(context: vscode.ExtensionContext, host: Host): Pr
 		registerPreview(context, client),
 		registerMail(client),
 		registerCheckNow(client),
+		registerCheckWorkspace(client),
 		registerOutbox(client),
 		registerNewFollowUp(client),
 		registerRulePages(context.extensionUri),

@@ -79,7 +79,12 @@ async function talk(child: ChildProcess, script: Script, started: number): Promi
 		workspaceFolders: [{ uri: rootUri, name: "bench" }],
 		capabilities: {
 			textDocument: { diagnostic: {}, synchronization: {} },
-			workspace: { configuration: true, workspaceFolders: true, diagnostics: { refreshSupport: true } },
+			workspace: {
+				configuration: true,
+				workspaceFolders: true,
+				diagnostics: { refreshSupport: true },
+				didChangeWatchedFiles: { dynamicRegistration: true },
+			},
 			general: { positionEncodings: ["utf-16"] },
 		},
 	});

@@ -12,13 +12,14 @@ export interface Client {
 	readonly registersConfiguration: boolean;
 	readonly watchesFiles: boolean;
 	readonly folderChanges: boolean;
+	readonly workDoneProgress: boolean;
 	readonly folders: readonly string[];
 	readonly options: InitializationOptions;
 }
 
 /** Reads what the client says about itself; nothing in it is trusted to have its type. */
 export function readClient(params: InitializeParams): Client {
-	const { textDocument, workspace }: ClientCapabilities = params.capabilities ?? {};
+	const { textDocument, workspace, window }: ClientCapabilities = params.capabilities ?? {};
 	const folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
 	if (folders.length === 0 && params.rootUri) folders.push(params.rootUri);
 	return {
@@ -31,6 +32,7 @@ export function readClient(params: InitializeParams): Client {
 		registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
 		watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
 		folderChanges: workspace?.workspaceFolders === true,
+		workDoneProgress: window?.workDoneProgress === true,
 		folders,
 		options: readOptions(params.initializationOptions),
 	};

@@ -3,6 +3,16 @@ import { createIndex, type Entry, entryOf, type Index } from "../core/thread.js"
 import { type Files, type Host, inSlices } from "./host.js";
 import { canonicalUri, isServed } from "./uris.js";
 
+/** What the index says newly: of some follow-ups, or of too many to tell. */
+export type News = "all" | readonly { path: string; before: Summary | undefined; after: Summary | undefined }[];
+
+/** How far a long piece of work is; a person may call it off. */
+export interface Progress {
+	readonly isCancelled: boolean;
+	done(count: number): void;
+	end(): void;
+}
+
 /** The index of all follow-ups, kept up to date in the background; the index itself never changes, it is replaced. */
 export interface Others {
 	readonly index: Index;
@@ -27,6 +37,9 @@ export interface Others {
 /** So many files are asked for at a time: a disk, and a client, answer several sooner than one after the other. */
 const AT_ONCE = 16;
 
+/** Of fewer files nobody needs to be told how far it is. */
+const MANY = 1000;
+
 /** So long, in milliseconds, a client that tells of no files is left in peace after it did something. */
 const REST = 2000;
 
@@ -39,6 +52,11 @@ export function createOthers(host: {
 	readonly isOpen: (uri: string) => boolean;
 	/** The summary from a glance at a text, or from reading it whole. */
 	readonly summarise: (uri: string, text: string, isWhole: boolean) => Promise<Summary>;
+	/** Shows that so many files are being read. */
+	readonly progress?: (count: number) => Promise<Progress>;
+	/** The index says something new. */
+	readonly onNews: (news: News) => void;
+	/** Others are to be told: follow-ups were looked through, or one was read again. */
 	readonly onChange: () => void;
 }): Others {
 	const { files } = host;
@@ -67,8 +85,10 @@ export function createOthers(host: {
 
 	function replace(uri: string, summary: Summary | undefined): boolean {
 		newer?.add(uri);
+		const before = index.get(uri);
 		if (index.packed(uri) === (summary && entryOf(summary).packed)) return false;
 		index = index.update(uri, summary);
+		host.onNews([{ path: uri, before, after: summary }]);
 		return true;
 	}
 
@@ -79,13 +99,17 @@ export function createOthers(host: {
 		newer = met;
 		const found = (await files.list(folders, deep)).map(canonicalUri).filter((uri) => isServed(uri));
 		const read = new Map<string, Entry | undefined>();
+		const progress = found.length >= MANY ? await host.progress?.(found.length) : undefined;
+		let done = 0;
 		await inSlices(found, AT_ONCE, async (uri) => {
-			if (host.isOpen(uri) || (await isAsBefore(uri))) return;
+			progress?.done(++done);
+			if (progress?.isCancelled || host.isOpen(uri) || (await isAsBefore(uri))) return;
 			const summary = await summaryOf(uri);
 			read.set(uri, summary && entryOf(summary));
 			if (summary) unreadable.delete(uri);
 			else unreadable.add(uri);
 		});
+		progress?.end();
 		newer = undefined;
 		const there = new Set(found);
 		const isScanned = (uri: string) => deep && folders.some((folder) => uri.startsWith(folder));
@@ -98,7 +122,10 @@ export function createOthers(host: {
 		for (const [uri, entry] of read)
 			if (met.has(uri) || host.isOpen(uri) || index.packed(uri) === entry?.packed) read.delete(uri);
 		// At once: an index that grew file by file would be copied as often.
-		if (read.size > 0) index = index.updateAll(read);
+		if (read.size > 0) {
+			index = index.updateAll(read);
+			host.onNews("all");
+		}
 		if (read.size > 0 || found.length > 0) host.onChange();
 	}
 
@@ -128,6 +155,7 @@ export function createOthers(host: {
 			for (const uri of unreadable) if (isIn(uri)) unreadable.delete(uri);
 			const gone = [...index.paths()].filter(isIn);
 			if (gone.length > 0) index = index.updateAll(new Map(gone.map((uri) => [uri, undefined])));
+			host.onNews("all");
 			host.onChange();
 		},
 		async reread(uri) {
@@ -135,7 +163,8 @@ export function createOthers(host: {
 			unreadable.delete(uri);
 			if (host.isOpen(uri)) return;
 			const summary = await summaryOf(uri);
-			replace(uri, summary);
+			// What is said of it may change where nothing does that others are compared with.
+			if (!replace(uri, summary)) host.onNews([{ path: uri, before: summary, after: summary }]);
 			host.onChange();
 		},
 		async readWhole(all) {

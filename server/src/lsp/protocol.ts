@@ -61,6 +61,17 @@ export const OverviewRequest = new ProtocolRequestType<{ readonly since?: number
 /** The arguments of `SET_STATUS`, which marks a follow-up as sent or answered, or closes it. It answers with a sentence. */
 export type SetStatusArguments = readonly [uri: string, status: SettableStatus];
 
+/** What the workspace came to when it was checked. */
+export interface Checked {
+	readonly followUps: number;
+	readonly problems: number;
+}
+
+/** Looks through the workspace anew and judges every follow-up in it, open or not. */
+export const CheckWorkspaceRequest = new ProtocolRequestType<Record<string, never>, Checked, never, void, void>(
+	"followup/checkWorkspace",
+);
+
 /** Asks an open follow-up for the facts that the letters to a panel share; null where it is none. */
 export const FactsRequest = new ProtocolRequestType<{ uri: string }, SharedFacts | null, never, void, void>(
 	"followup/facts",

@@ -20,6 +20,7 @@ import type { Host } from "./host.js";
 import {
 	ChecklistRequest,
 	CheckNowRequest,
+	CheckWorkspaceRequest,
 	ExportRequest,
 	FactsRequest,
 	NewFollowUpRequest,
@@ -70,9 +71,13 @@ export function startServer(connection: Connection, host: Host): void {
 			session.documentReport(params.textDocument.uri, params.previousResultId),
 		),
 	);
-	connection.languages.diagnostics.onWorkspace((params, token) =>
+	connection.languages.diagnostics.onWorkspace((params, token, _, parts) =>
 		ask(token, { items: [] }, async ({ session }) => ({
-			items: await session.workspaceReports(params.previousResultIds, token),
+			items: await session.workspaceReports(
+				params.previousResultIds,
+				token,
+				parts && ((items) => parts.report({ items })),
+			),
 		})),
 	);
 	connection.onCodeAction((params, token) => {
@@ -126,6 +131,9 @@ export function startServer(connection: Connection, host: Host): void {
 		),
 	);
 	connection.onRequest(CheckNowRequest, ({ uri }, token) => ask(token, 0, ({ session }) => session.checkNow(uri)));
+	connection.onRequest(CheckWorkspaceRequest, (_, token) =>
+		ask(token, { followUps: 0, problems: 0 }, ({ session }) => session.checkWorkspace(token)),
+	);
 	connection.onRequest(OverviewRequest, ({ since }, token) =>
 		ask(token, { version: -1, isWhole: true, entries: [], gone: [] }, ({ session }) =>
 			session.outbox.overview(since, token),

@@ -1,11 +1,4 @@
-import type {
-	CancellationToken,
-	Connection,
-	DocumentDiagnosticReport,
-	PreviousResultId,
-	TextDocuments,
-	WorkspaceDocumentDiagnosticReport,
-} from "vscode-languageserver";
+import type { CancellationToken, Connection, DocumentDiagnosticReport, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { instantOf, isZone } from "../core/date.js";
 import { parse } from "../core/followup.js";
@@ -21,14 +14,17 @@ import { analyseOnce, type Circumstances, createAnalyses, type Surroundings } fr
 import type { Client } from "./client.js";
 import type { Writings } from "./documents.js";
 import { clientFiles } from "./files.js";
-import { breathe, type Host } from "./host.js";
+import { breathe, type Host, inSlices } from "./host.js";
 import { createOthers } from "./others.js";
 import { MESSAGE_TYPE, SHOW_MESSAGE, STATUS, type StatusParams } from "./outbound.js";
 import { createOutbox, type Outbox } from "./outbox.js";
-import { createBell, type DocumentState, hash, isNews, isSameAnswer, report, resultId, resultIds } from "./reports.js";
+import { showProgress } from "./progress.js";
+import type { Checked } from "./protocol.js";
+import { createBell, type DocumentState, hash, isSameAnswer, report, resultId, resultIds } from "./reports.js";
 import { settingsOfFiles } from "./settings.js";
 import { createAlarm, createRests } from "./timers.js";
 import { CONFIG_NAMES, canonicalUri, EXTENSION, folderOf, isServed, nameOf } from "./uris.js";
+import { createWorkspaceReports, type WorkspaceReports } from "./workspace-reports.js";
 
 export { checklist } from "../features/checklist.js";
 export { codeActions } from "../features/code-actions.js";
@@ -52,10 +48,9 @@ export interface Session {
 	/** Makes a draft from somewhere else a follow-up; see `tidy`. */
 	tidy(text: string): Promise<Tidied>;
 	/** Reports of files that nobody has open; waits until there is one that changed. */
-	workspaceReports(
-		previous: readonly PreviousResultId[],
-		token: CancellationToken,
-	): Promise<WorkspaceDocumentDiagnosticReport[]>;
+	workspaceReports: WorkspaceReports["ask"];
+	/** Looks through the workspace anew and judges every follow-up in it. */
+	checkWorkspace(token: CancellationToken): Promise<Checked>;
 	/** Judges an open follow-up as if it were sent now, until its next change; gives how many problems it then has. */
 	checkNow(uri: string): Promise<number>;
 	readonly outbox: Outbox;
@@ -98,7 +93,6 @@ export function openSession({ connection, documents, writings, client, host }: G
 	const unsaved = new Set<string>();
 	let folders: readonly string[] = client.folders.map(toFolder);
 	let opened = 0;
-	let unopenedUntil: number | undefined;
 	let isAnnouncing = false;
 	const rests = createRests(host, (uri) => void settle(uri));
 	const alarm = createAlarm(host, wake);
@@ -123,7 +117,7 @@ export function openSession({ connection, documents, writings, client, host }: G
 			connection.console.warn(warning);
 			show(MESSAGE_TYPE.warning, `Follow-up: ${warning}`);
 		},
-		onLate: announce,
+		onLate: judgeAnew,
 	});
 	const others = createOthers({
 		files,
@@ -134,7 +128,17 @@ export function openSession({ connection, documents, writings, client, host }: G
 			const { zone } = await settings.of(uri);
 			return isWhole ? summarise(readEmail(uri, parse(text), zone)) : glance(uri, text, zone);
 		},
+		...(client.workDoneProgress ? { progress: (count: number) => showProgress(connection, count) } : {}),
+		onNews: (news) => reports.changed(news),
 		onChange: announce,
+	});
+	const reports = createWorkspaceReports({
+		others,
+		isOpen: (uri) => openUris().has(uri),
+		now: host.now,
+		bell,
+		report: unopenedReport,
+		onPass: watchClock,
 	});
 	const outbox = createOutbox({
 		connection,
@@ -212,6 +216,12 @@ export function openSession({ connection, documents, writings, client, host }: G
 		});
 	}
 
+	/** The settings of any file may have changed. */
+	function judgeAnew(): void {
+		reports.changed("all");
+		announce();
+	}
+
 	/** Whether remarks wait for the file to be saved. */
 	async function isWaiting(uri: string): Promise<boolean> {
 		return unsaved.has(uri) && !sending.has(uri) && (await settings.of(uri)).onSave;
@@ -237,7 +247,7 @@ export function openSession({ connection, documents, writings, client, host }: G
 
 	/** When the clock next changes a problem. */
 	function nextAnswer(): number {
-		return Math.min(analyses.nextChange() ?? NEVER, unopenedUntil ?? NEVER);
+		return Math.min(analyses.nextChange() ?? NEVER, reports.nextChange() ?? NEVER);
 	}
 
 	function watchClock(): void {
@@ -248,7 +258,6 @@ export function openSession({ connection, documents, writings, client, host }: G
 	function wake(): void {
 		const at = host.now();
 		const isNews = at >= nextAnswer();
-		if (unopenedUntil !== undefined && at >= unopenedUntil) unopenedUntil = undefined;
 		// The next analysis sets the alarm again.
 		if (isNews) {
 			announce();
@@ -280,13 +289,12 @@ export function openSession({ connection, documents, writings, client, host }: G
 
 	async function unopenedReport(uri: string, previous: string | undefined) {
 		const text = await files.read(uri);
-		if (text === undefined) return report([], `${instance}-gone`, previous);
+		if (text === undefined) return { report: report([], `${instance}-gone`, previous), items: [], until: undefined };
 		const { analysis: found, until } = analyseOnce(uri, text, await circumstances(uri), surroundings);
-		if (until !== undefined) unopenedUntil = Math.min(unopenedUntil ?? until, until);
 		// A draft that was probably sent asks for its mark in the outbox, and for nothing else.
 		const { group } = dueOf(summarise(found.email), found.now, scheduleOf(found.config));
 		const items = group === "stale" ? [] : diagnostics(found);
-		return report(items, resultId(instance, text, items), previous);
+		return { report: report(items, resultId(instance, text, items), previous), items, until };
 	}
 
 	return {
@@ -302,7 +310,7 @@ export function openSession({ connection, documents, writings, client, host }: G
 			}
 			// A client asks once more when a document was closed; what is no follow-up has no problems.
 			if (documents.get(uri) || !isServed(uri)) return { kind: "full", items: [] };
-			return unopenedReport(canonicalUri(uri), previous);
+			return (await unopenedReport(canonicalUri(uri), previous)).report;
 		},
 		end() {
 			others.end();
@@ -330,25 +338,22 @@ export function openSession({ connection, documents, writings, client, host }: G
 			const { analysis: empty } = analyseOnce(uri, "", await circumstances(uri), surroundings);
 			return tidy(text, empty.judge);
 		},
-		async workspaceReports(previous, token) {
-			const known = new Map(previous.map(({ uri, value }) => [canonicalUri(uri), { uri, value }]));
-			for (;;) {
-				const heard = bell.rings;
-				const items: WorkspaceDocumentDiagnosticReport[] = [];
-				for (const uri of new Set([...others.uris(), ...known.keys()])) {
-					if (token.isCancellationRequested) return [];
-					if (openUris().has(uri) || !isServed(uri)) continue;
-					const before = known.get(uri);
-					const one = await unopenedReport(uri, before?.value);
-					items.push({ ...one, uri: before?.uri ?? uri, version: null });
-					await breathe();
-				}
-				watchClock();
-				const news = items.filter(isNews);
-				if (news.length > 0) return news;
-				await bell.wait(heard, token);
-				if (token.isCancellationRequested) return [];
-			}
+		workspaceReports: reports.ask,
+		async checkWorkspace(token) {
+			await scanAll();
+			const uris = new Set([...others.uris(), ...openUris()]);
+			let problems = 0;
+			let looked = 0;
+			await inSlices(uris, 1, async (uri) => {
+				if (token.isCancellationRequested || !isServed(uri)) return;
+				const open = served().find((one) => canonicalUri(one.uri) === uri);
+				const items = open ? (await analysis(open.uri))?.shown : (await unopenedReport(uri, undefined)).items;
+				problems += items?.length ?? 0;
+				looked++;
+			});
+			reports.changed("all");
+			announce();
+			return { followUps: looked, problems };
 		},
 		changed(document) {
 			const { uri } = document;
@@ -387,12 +392,12 @@ export function openSession({ connection, documents, writings, client, host }: G
 		},
 		settingsChanged(value) {
 			settings.editorChanged(value);
-			announce();
+			judgeAnew();
 		},
 		filesChanged(uris) {
 			if (uris.some((uri) => (CONFIG_NAMES as readonly string[]).includes(nameOf(uri)))) {
 				settings.filesChanged();
-				announce();
+				judgeAnew();
 			}
 			for (const uri of uris) if (isServed(uri)) void others.reread(canonicalUri(uri));
 		},
@@ -403,7 +408,7 @@ export function openSession({ connection, documents, writings, client, host }: G
 			for (const folder of before) if (!folders.includes(folder)) others.forget(folder);
 			settings.filesChanged();
 			void scanAll();
-			announce();
+			judgeAnew();
 		},
 	};
 }
