@@ -1,5 +1,6 @@
-// npm run bench: what a keystroke, the start, the index and a batch cost, beside a server that finds nothing.
-// Read the ratios: both servers run in turns on the same machine.
+// npm run bench: what a keystroke, the start, the index and a batch cost, beside a server that finds nothing and beside
+// the checkers in peers/ that are installed. Read the ratios: all run in turns on the same machine.
+// With --markdown it prints the table of the README.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { arch, cpus, platform, tmpdir } from "node:os";
@@ -7,17 +8,19 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { converse, type Measured } from "./conversation.js";
 import { countWords, letter, typing } from "./letters.js";
+import { findPeers } from "./peers.js";
 import { BUDGETS, sizes } from "./sizes.js";
 import { figure, median, quantile, table } from "./statistics.js";
 
 const { values: options } = parseArgs({
 	options: {
 		json: { type: "boolean", default: false },
+		markdown: { type: "boolean", default: false },
 		words: { type: "string", default: "200,2000,20000" },
 		edits: { type: "string", default: "300" },
 		rounds: { type: "string", default: "3" },
 		others: { type: "string", default: "10000" },
-		only: { type: "string", default: "typing,workspace,batch,sizes" },
+		only: { type: "string", default: "typing,peers,workspace,batch,sizes" },
 		server: { type: "string", default: "dist/server-node.cjs" },
 	},
 });
@@ -25,6 +28,8 @@ const wanted = new Set(options.only.split(","));
 const rounds = Number(options.rounds);
 const edits = Math.ceil(Number(options.edits) / rounds);
 const WARM_UP = 20;
+/** How long a peer may type in one conversation, in milliseconds: some take seconds for a keystroke. */
+const PATIENCE = 6000;
 
 const floor = [process.execPath, resolve("out/bench/floor.cjs"), "--stdio"];
 const server = [process.execPath, resolve(options.server), "--stdio"];
@@ -54,18 +59,28 @@ function ratios(of: Summary, to: Summary) {
 	};
 }
 
+const { peers, missing } = wanted.has("peers") ? findPeers() : { peers: [], missing: undefined };
+
 async function typingAt(words: number, scratch: string) {
 	const folder = join(scratch, `typing-${words}`);
 	mkdirSync(folder, { recursive: true });
 	const text = letter(words);
 	const script = { folder, text, keystrokes: typing(text, edits + WARM_UP), warmUp: WARM_UP };
 	const runs: { readonly floor: Measured[]; readonly server: Measured[] } = { floor: [], server: [] };
+	const runsOfPeers = peers.map((peer): { peer: typeof peer; runs: Measured[] } => ({ peer, runs: [] }));
 	for (let round = 0; round < rounds; round++) {
 		runs.floor.push(await converse(floor, script));
 		runs.server.push(await converse(server, script));
+		for (const { peer, runs: own } of runsOfPeers) {
+			own.push(await converse(peer.command, { ...script, patience: PATIENCE }));
+		}
 	}
 	const [atFloor, atServer] = [summary(runs.floor), summary(runs.server)];
-	return { words, floor: atFloor, server: atServer, ratio: ratios(atServer, atFloor) };
+	const atPeers = runsOfPeers.map(({ peer: { title }, runs: own }) => {
+		const at = summary(own);
+		return { title, ...at, ratio: ratios(at, atFloor) };
+	});
+	return { words, floor: atFloor, server: atServer, ratio: ratios(atServer, atFloor), peers: atPeers };
 }
 
 async function workspace(scratch: string) {
@@ -139,19 +154,59 @@ try {
 		batch: wanted.has("batch") ? [batch(scratch, 200), batch(scratch, 20_000)] : [],
 		sizes: wanted.has("sizes") ? Object.fromEntries(sizes()) : {},
 	};
-	process.stdout.write(options.json ? `${JSON.stringify(result, null, "\t")}\n` : page(result));
+	const written = options.json
+		? `${JSON.stringify(result, null, "\t")}\n`
+		: options.markdown
+			? forReadme(result)
+			: page(result);
+	process.stdout.write(written);
+	if (missing) process.stderr.write(`${missing}\n`);
 } finally {
 	rmSync(scratch, { recursive: true, force: true });
 }
 
-function page(result: {
-	readonly machine: {
-		readonly node: string;
-		readonly system: string;
-		readonly cpu: string | undefined;
-		readonly cores: number;
+/** The table of the README: what a keystroke, the start and the memory cost, as times and as multiples of the floor. */
+function forReadme({
+	machine,
+	typing: typed,
+}: {
+	readonly machine: Machine;
+	readonly typing: readonly Typed[];
+}): string {
+	const [first] = typed;
+	if (!first) return "";
+	const times = (cost: number, base: number) => `${figure(cost)} (${figure(cost / base)})`;
+	const line = (title: string, pick: (at: Typed) => ReturnType<typeof summary>) => {
+		const start = pick(first);
+		return [
+			title,
+			...typed.map((at) => times(pick(at).p50, at.floor.p50)),
+			times(start.firstDiagnostics, first.floor.firstDiagnostics),
+			times(start.memory, first.floor.memory),
+		];
 	};
-	readonly typing: readonly Awaited<ReturnType<typeof typingAt>>[];
+	const head = ["", ...typed.map(({ words }) => `${words.toLocaleString("en")} words`), "first answer", "memory"];
+	const rows = [
+		line("a server that finds nothing", (at) => at.floor),
+		line("Follow-up, all rules", (at) => at.server),
+		...first.peers.map(({ title }, index) => line(title, (at) => at.peers[index] ?? at.floor)),
+	];
+	const day = new Date().toISOString().slice(0, 10);
+	return `${day}, Node ${machine.node}, ${machine.system}, ${machine.cores} x ${machine.cpu}: median milliseconds from a keystroke to its diagnostics in a letter of that many words, from the start to the first diagnostics of ${first.words} words, and MiB resident then; in brackets, multiples of the first line.\n\n${table(head, rows)}\n`;
+}
+
+type Typed = Awaited<ReturnType<typeof typingAt>>;
+
+interface Machine {
+	readonly node: string;
+	readonly system: string;
+	readonly cpu: string | undefined;
+	readonly cores: number;
+}
+
+function page(result: {
+	readonly machine: Machine;
+	readonly typing: readonly Typed[];
 	readonly workspace: Awaited<ReturnType<typeof workspace>> | undefined;
 	readonly batch: readonly ReturnType<typeof batch>[];
 	readonly sizes: { readonly [name: string]: number };
@@ -176,7 +231,7 @@ function page(result: {
 					"x",
 					"problems",
 				],
-				result.typing.flatMap(({ words, floor: base, server: own, ratio }) => [
+				result.typing.flatMap(({ words, floor: base, server: own, ratio, peers: others }) => [
 					[
 						`${words} words, floor`,
 						base.p50,
@@ -195,6 +250,12 @@ function page(result: {
 						...[own.p50, own.p95, ratio.p50, own.initialize, ratio.initialize, own.firstDiagnostics],
 						...[ratio.firstDiagnostics, own.memory, ratio.memory, String(own.problems)],
 					],
+					...others.map((other) => [
+						`${words} words, ${other.title}`,
+						...[other.p50, other.p95, other.ratio.p50, other.initialize, other.ratio.initialize],
+						...[other.firstDiagnostics, other.ratio.firstDiagnostics, other.memory, other.ratio.memory],
+						String(other.problems),
+					]),
 				]),
 			),
 		);

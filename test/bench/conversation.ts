@@ -35,6 +35,8 @@ export interface Script {
 	readonly keystrokes: readonly Keystroke[];
 	/** Keystrokes that come first and are not counted. */
 	readonly warmUp: number;
+	/** Stops typing after that many milliseconds; some servers take seconds for a keystroke. */
+	readonly patience?: number;
 	/** Waits until the other follow-ups were read before typing. */
 	readonly waitsForIndex?: boolean;
 	/** Whether the server was started with `heap.cjs`, and is asked at the end what it holds. */
@@ -62,7 +64,7 @@ export async function converse(command: readonly string[], script: Script): Prom
 }
 
 async function talk(child: ChildProcess, script: Script, started: number): Promise<Measured> {
-	const { folder, keystrokes, warmUp, waitsForIndex = false } = script;
+	const { folder, keystrokes, warmUp, patience = Number.POSITIVE_INFINITY, waitsForIndex = false } = script;
 	const client = connect(child);
 	const rootUri = pathToFileURL(folder).href;
 	const uri = `${rootUri}/open.followup.md`;
@@ -111,6 +113,7 @@ async function talk(child: ChildProcess, script: Script, started: number): Promi
 	const firstDiagnostics = performance.now() - started;
 
 	const times: number[] = [];
+	const began = performance.now();
 	for (const [number, { at, remove, insert }] of keystrokes.entries()) {
 		const before = text.slice(0, at);
 		const line = before.split("\n").length - 1;
@@ -121,7 +124,9 @@ async function talk(child: ChildProcess, script: Script, started: number): Promi
 		const from = performance.now();
 		void client.sendNotification("textDocument/didChange", change);
 		await pull();
-		if (number >= warmUp) times.push(performance.now() - from);
+		const isLate = performance.now() - began > patience;
+		if (number >= warmUp || isLate) times.push(performance.now() - from);
+		if (isLate) break;
 		// An editor, too, does something else between two keystrokes: what was put off must not be charged to the next.
 		await new Promise((resolve) => setImmediate(resolve));
 	}

@@ -1,6 +1,4 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import fc from "fast-check";
 import { FORMATS } from "../../server/src/cli/formats/index.js";
 import { annotate } from "../../server/src/core/annotate.js";
@@ -9,8 +7,10 @@ import { readInstant } from "../../server/src/core/date.js";
 import { fixAll } from "../../server/src/core/fix-all.js";
 import { parse } from "../../server/src/core/followup.js";
 import { createLinter, readEmail } from "../../server/src/core/lint.js";
-import { applyEdits } from "../../server/src/core/text.js";
+import { applyEdits, type Span } from "../../server/src/core/text.js";
+import { type Judged, verify } from "../../server/src/core/verify.js";
 import { rules } from "../../server/src/rules/index.js";
+import { anything } from "../harness/texts.js";
 
 /**
  * Seconds for all properties together: 30 in `npm test`, more at night. Without it, as while working on something else,
@@ -18,7 +18,7 @@ import { rules } from "../../server/src/rules/index.js";
  */
 const SECONDS = Number(process.env.FUZZ_SECONDS ?? "2");
 const SEED = process.env.FUZZ_SEED ?? (process.env.FUZZ_SECONDS ? undefined : "1");
-const PROPERTIES = 4;
+const PROPERTIES = 5;
 
 const now = readInstant("2026-11-20T18:00-05:00");
 const config = resolveConfig(rules, []);
@@ -31,108 +31,6 @@ function judge(text: string) {
 	deepStrictEqual(failures, []);
 	return { email, problems };
 }
-
-const LETTERS = readdirSync("test/corpus", { recursive: true, encoding: "utf8" })
-	.filter((path) => path.endsWith(".followup.md"))
-	.map((path) => readFileSync(join("test/corpus", path), "utf8"));
-const EXAMPLES = [...LETTERS, ...rules.flatMap(({ example }) => [example.bad, example.good])];
-
-/** Pieces that mean something to some part of the reader. */
-const NASTY = [
-	"---\n",
-	"to: ",
-	"subject: ",
-	"interview: 2026-11-20T14:00-05:00\n",
-	"sent: x\n",
-	"ignore: [",
-	"\uFEFF",
-	"\r\n",
-	"\r",
-	"\n\n",
-	"\t",
-	"Hi Dana,",
-	"Best regards,\nSam",
-	"# ",
-	"> ",
-	"- ",
-	"1. ",
-	"```\n",
-	"`",
-	"<!--",
-	"-->",
-	"<!-- followup-ignore tone/pushy -->",
-	"[Name]",
-	"[a](",
-	"](https://x.example)",
-	"{{company}}",
-	"<b>",
-	"https://",
-	"www.",
-	"\0",
-	"\uD800",
-	"\uDC00",
-	"👩‍👧",
-	"e\u0301",
-	"\u202E",
-	"\u2028",
-	"ß",
-	"İ",
-	"\u00A0",
-	"“",
-	"’",
-	"…",
-	"!!",
-	"?!",
-	"...",
-	"the the ",
-	"I need an answer by Monday. ",
-	"TODAY ",
-	"I'm",
-	"can't ",
-	", ",
-	". ",
-	"&",
-	"*",
-	": ",
-	"\\",
-	'"',
-	"Thank you ",
-	"please ",
-	"attached ",
-	"2026-13-45",
-	"@x.example",
-];
-
-const soup = fc
-	.array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...NASTY) }, fc.string({ unit: "binary", maxLength: 10 })), {
-		maxLength: 40,
-	})
-	.map((pieces) => pieces.join(""));
-
-/** A real letter with some stretches taken out, doubled, or replaced by something nasty. */
-const mutated = fc
-	.tuple(
-		fc.constantFrom(...EXAMPLES),
-		fc.array(
-			fc.tuple(
-				fc.nat(1_000_000),
-				fc.nat(30),
-				fc.oneof(fc.constant(""), fc.constantFrom(...NASTY), fc.constant(undefined)),
-			),
-			{ minLength: 1, maxLength: 6 },
-		),
-	)
-	.map(([letter, changes]) => {
-		let text = letter;
-		for (const [place, length, piece] of changes) {
-			const at = text.length === 0 ? 0 : place % text.length;
-			const cut = text.slice(at, at + length);
-			text = text.slice(0, at) + (piece ?? cut + cut) + text.slice(at + length);
-		}
-		return text;
-	});
-
-const anything = fc.oneof(soup, mutated, mutated);
 
 /** Runs a property for its share of the time, and says with which seed. */
 function property(what: string, check: (text: string, other: string) => void): void {
@@ -164,9 +62,7 @@ describe("any text at all", () => {
 		strictEqual(email.followUp.text, text);
 		for (const { span, rule } of problems) {
 			ok(0 <= span.start && span.start <= span.end && span.end <= text.length, `${rule.id} ${JSON.stringify(span)}`);
-			for (const at of [span.start, span.end]) {
-				ok(!/^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(at - 1, at + 1)), `${rule.id} cuts at ${at}`);
-			}
+			ok(isWhole(text, span), `${rule.id} cuts at ${JSON.stringify(span)}`);
 		}
 		const drawn = annotate(text, problems, { rules: true });
 		ok(problems.every(({ message }) => drawn.includes(message)));
@@ -189,7 +85,7 @@ describe("any text at all", () => {
 		for (const problem of before.problems) {
 			for (const fix of problem.fixes()) {
 				for (const { span } of fix.edits)
-					ok(0 <= span.start && span.start <= span.end && span.end <= text.length, fix.title);
+					ok(0 <= span.start && span.start <= span.end && span.end <= text.length && isWhole(text, span), fix.title);
 			}
 		}
 		const edit = fixAll(text, before.problems, judge);
@@ -198,4 +94,33 @@ describe("any text at all", () => {
 		const again = judge(mended);
 		strictEqual(fixAll(mended, again.problems, judge), undefined, "what is mended stays as it is");
 	});
+
+	property("comes to an end when whatever fix is offered first is applied, again and again", (text) => {
+		let judged: Judged = judge(text);
+		const seen = new Set([text]);
+		for (let next = afterFirstFix(judged); next; next = afterFirstFix(judged)) {
+			judged = next;
+			ok(!seen.has(judged.email.followUp.text), "a circle");
+			seen.add(judged.email.followUp.text);
+			ok(seen.size <= MOST_FIXES, "there is always another");
+		}
+	});
 });
+
+/** More than anybody would apply to a letter. */
+const MOST_FIXES = 200;
+
+function afterFirstFix(judged: Judged): Judged | undefined {
+	for (const problem of judged.problems) {
+		for (const fix of problem.fixes()) {
+			const after = verify(judged, problem, fix, judge);
+			if (after) return after;
+		}
+	}
+	return undefined;
+}
+
+/** Whether the span cuts no character that takes two code units. */
+function isWhole(text: string, { start, end }: Span): boolean {
+	return [start, end].every((at) => !/^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(Math.max(0, at - 1), at + 1)));
+}

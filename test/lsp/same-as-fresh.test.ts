@@ -2,7 +2,13 @@ import { deepStrictEqual } from "node:assert/strict";
 import fc from "fast-check";
 import { type Conversation, converse } from "../harness/conversation.js";
 
-const URIS = ["file:///jobs/a.followup.md", "file:///jobs/b.followup.md"] as const;
+/** Two that exist from the beginning, and names to which they may be moved: beside them, and in a folder of their own. */
+const URIS = [
+	"file:///jobs/a.followup.md",
+	"file:///jobs/b.followup.md",
+	"file:///jobs/c.followup.md",
+	"file:///jobs/sent/a.followup.md",
+] as const;
 
 /** What letters are made of, whole and in pieces that make no sense. */
 const PIECES = [
@@ -45,14 +51,112 @@ Sam
 /** The draft, and one that was sent to the same person: each changes what is said about the other. */
 const TEXTS = [DRAFT, DRAFT.replace("to:", "sent: 2026-11-20\nto:")] as const;
 
+const KINDS = [
+	"insert",
+	"insert",
+	"insert",
+	"delete text",
+	"save",
+	"settings",
+	"clock",
+	"clock",
+	"open",
+	"close",
+	"reopen",
+	"rename",
+	"delete file",
+	"write file",
+] as const;
+
 const change = fc.record({
-	kind: fc.constantFrom("insert", "insert", "insert", "delete", "save", "settings", "reopen", "clock", "clock"),
-	uri: fc.constantFrom(...URIS),
+	kind: fc.constantFrom(...KINDS),
+	uri: fc.constantFrom(URIS[0], URIS[0], URIS[1], URIS[1], ...URIS),
+	to: fc.constantFrom(...URIS),
 	piece: fc.constantFrom(...PIECES),
 	at: fc.double({ min: 0, max: 1, noNaN: true }),
 });
 
+type Change = typeof change extends fc.Arbitrary<infer Value> ? Value : never;
+
 const SETTINGS = [{}, { rules: { "tone/pleading": "error", "hygiene/placeholder": "off" } }, { maxProblems: 2 }];
+
+/** An editor with its disk, in which somebody works. */
+async function startWork() {
+	const files = new Map<string, string>(TEXTS.map((text, index) => [URIS[index] ?? "", text]));
+	const editor = await converse({ files });
+	const open = new Set<string>();
+	let settings = 0;
+	let moment = Date.parse("2026-11-20T23:00:00Z");
+
+	const openIt = async (uri: string, text: string) => {
+		open.add(uri);
+		await editor.open(uri, text);
+	};
+	const closeIt = async (uri: string) => {
+		open.delete(uri);
+		await editor.close(uri);
+	};
+	const write = async (uri: string, text: string) => {
+		const isNew = !files.has(uri);
+		files.set(uri, text);
+		await editor.watched(uri, isNew ? 1 : 2);
+	};
+	const remove = async (uri: string) => {
+		if (files.delete(uri)) await editor.watched(uri, 3);
+	};
+	/** Half of the changes are made where a line begins: there they matter most. */
+	const spliceAt = async (uri: string, at: number, length: number, piece: string) => {
+		const text = editor.text(uri);
+		const somewhere = Math.floor(((at * 2) % 1) * text.length);
+		const from = at < 0.5 ? text.lastIndexOf("\n", somewhere) + 1 : somewhere;
+		await editor.splice(uri, from, Math.min(text.length, from + length), piece);
+	};
+	const doIt = async ({ kind, uri, to, piece, at }: Change) => {
+		const isOpen = open.has(uri);
+		if (kind === "insert" && isOpen) await spliceAt(uri, at, 0, piece);
+		else if (kind === "delete text" && isOpen) await spliceAt(uri, at, piece.length, "");
+		else if (kind === "save" && isOpen) {
+			await editor.save(uri);
+			await write(uri, editor.text(uri));
+		} else if (kind === "clock") {
+			moment += 90 * 3_600_000;
+			editor.clock.moveTo(new Date(moment).toISOString());
+		} else if (kind === "settings") {
+			settings = (settings + 1) % SETTINGS.length;
+			await editor.configure({ ...SETTINGS[settings] });
+		} else if (kind === "open" && !isOpen) await openIt(uri, files.get(uri) ?? "");
+		else if (kind === "close" && isOpen) await closeIt(uri);
+		else if (kind === "reopen" && isOpen) {
+			const text = editor.text(uri);
+			await closeIt(uri);
+			await openIt(uri, text);
+		} else if (kind === "rename" && uri !== to && !open.has(to)) {
+			// As editors do it: the file is moved, and what was open is opened under its new name.
+			const [onDisk, inEditor] = [files.get(uri), isOpen ? editor.text(uri) : undefined];
+			if (inEditor !== undefined) await closeIt(uri);
+			await remove(uri);
+			if (onDisk !== undefined) await write(to, onDisk);
+			if (inEditor !== undefined) await openIt(to, inEditor);
+		} else if (kind === "delete file") await remove(uri);
+		else if (kind === "write file") await write(uri, `${files.get(uri) ?? DRAFT}${piece}`);
+		if (at < 0.7) await editor.pull(uri);
+	};
+	/** The writer rests, so that nothing is held back. */
+	const rest = async () => {
+		moment += 5_000;
+		await editor.pull(URIS[0]);
+		editor.clock.moveTo(new Date(moment).toISOString());
+	};
+	/** Another editor that begins with what is there now. */
+	const startAfresh = async () => {
+		const now = new Date(moment).toISOString();
+		const fresh = await converse({ files: new Map(files), now, settings: { ...SETTINGS[settings] } });
+		for (const uri of open) await fresh.open(uri, editor.text(uri));
+		return fresh;
+	};
+	for (const [uri, text] of files) await openIt(uri, text);
+	return { editor, doIt, rest, startAfresh };
+}
 
 async function problems(editor: Conversation, uri: string): Promise<unknown> {
 	const report = await editor.pull(uri);
@@ -60,11 +164,12 @@ async function problems(editor: Conversation, uri: string): Promise<unknown> {
 }
 
 /** Waits until the server has said the same twice: what runs in the background is then through. */
-async function settled(editor: Conversation): Promise<readonly unknown[]> {
+async function settled(editor: Conversation): Promise<unknown> {
 	let last = "";
 	for (;;) {
 		await new Promise((later) => setTimeout(later, 15));
-		const all = [await problems(editor, URIS[0]), await problems(editor, URIS[1])];
+		const all: Record<string, unknown> = {};
+		for (const uri of URIS) all[uri] = await problems(editor, uri);
 		const text = JSON.stringify(all);
 		if (text === last) return all;
 		last = text;
@@ -75,44 +180,17 @@ describe("a server that has seen much", () => {
 	it("says what a fresh one says of the same texts", async function () {
 		this.timeout(60_000);
 		await fc.assert(
-			fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 12 }), async (changes) => {
-				const editor = await converse({});
-				let settings = 0;
-				let moment = Date.parse("2026-11-20T23:00:00Z");
-				for (const [index, uri] of URIS.entries()) await editor.open(uri, TEXTS[index] ?? "");
-				for (const { kind, uri, piece, at } of changes) {
-					const text = editor.text(uri);
-					// Half of the changes are made where a line begins: there they matter most.
-					const somewhere = Math.floor(((at * 2) % 1) * text.length);
-					const offset = at < 0.5 ? text.lastIndexOf("\n", somewhere) + 1 : somewhere;
-					if (kind === "insert") await editor.splice(uri, offset, offset, piece);
-					else if (kind === "delete")
-						await editor.splice(uri, offset, Math.min(text.length, offset + piece.length), "");
-					else if (kind === "save") await editor.save(uri);
-					else if (kind === "clock") {
-						moment += 90 * 3_600_000;
-						editor.clock.moveTo(new Date(moment).toISOString());
-					} else if (kind === "settings") {
-						settings = (settings + 1) % SETTINGS.length;
-						await editor.configure({ ...SETTINGS[settings] });
-					} else {
-						await editor.close(uri);
-						await editor.open(uri, text);
-					}
-					if (at < 0.7) await editor.pull(uri);
-				}
-				// The writer rests, so that nothing is held back.
-				moment += 5_000;
-				await editor.pull(URIS[0]);
-				editor.clock.moveTo(new Date(moment).toISOString());
-				const fresh = await converse({ now: new Date(moment).toISOString(), settings: { ...SETTINGS[settings] } });
-				for (const uri of URIS) await fresh.open(uri, editor.text(uri));
+			fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 14 }), async (changes) => {
+				const { editor, doIt, rest, startAfresh } = await startWork();
+				for (const one of changes) await doIt(one);
+				await rest();
+				const fresh = await startAfresh();
 				const [was, is] = [await settled(editor), await settled(fresh)];
 				await Promise.all([editor.end(), fresh.end()]);
 				deepStrictEqual(was, is);
 				deepStrictEqual([...editor.log, ...fresh.log], []);
 			}),
-			{ numRuns: 80 },
+			{ numRuns: 100 },
 		);
 	});
 });

@@ -186,10 +186,18 @@ function readContent(source: string, offset: number): { fields: Map<Key, Field>;
 	return { fields, issues };
 }
 
-/** Where an error is shown: at least one code unit, and inside the source, though the parser may point behind it. */
+/** Where an error is shown: at least one character, and inside the source, though the parser may point behind it. */
 function placeOf(source: string, from: number, to: number): Span {
-	const start = Math.max(0, Math.min(from, source.trimEnd().length - 1));
-	return trimSpan(source, { start, end: Math.max(start, Math.min(source.length, Math.max(to, start + 1))) });
+	let start = Math.max(0, Math.min(from, source.trimEnd().length - 1));
+	let end = Math.max(start, Math.min(source.length, Math.max(to, start + 1)));
+	if (isInPair(source, start)) start--;
+	if (isInPair(source, end)) end++;
+	return trimSpan(source, { start, end });
+}
+
+/** Whether the offset stands between the two code units of one character. */
+function isInPair(text: string, at: number): boolean {
+	return (text.codePointAt(at - 1) ?? 0) > 0xffff;
 }
 
 function readValues(

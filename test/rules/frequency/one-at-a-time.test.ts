@@ -65,7 +65,7 @@ describe("of the remarks on frequency", () => {
 				if (!graver) deepStrictEqual(said, first ? [first] : []);
 				for (const id of said) seen.add(id);
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 1500 },
 		);
 		deepStrictEqual([...seen].sort(), [...ORDER].sort());
 	});
