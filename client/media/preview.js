@@ -37,6 +37,7 @@ function draw(next, labels) {
 	lost.append(...letter.lost.map((one) => element("li", one)));
 	footer.replaceChildren(
 		element("p", [labels.words, labels.problems].filter((one) => one !== "").join(" \u00b7 ")),
+		...(letter.timing === "" ? [] : [element("p", letter.timing)]),
 		...(letter.lost.length > 0 ? [element("div", labels.lost), lost] : []),
 		copy,
 	);

@@ -43,6 +43,7 @@ export async function activate(context: vscode.ExtensionContext, host: Host): Pr
 			files: readsFiles() ? "node" : "client",
 			docs: RULE_PAGE,
 			status: true,
+			paste: true,
 		}),
 	});
 

@@ -111,11 +111,11 @@ async function openExternal(address: string): Promise<boolean> {
 }
 
 /** Asks once it went out, never before; says what the email could not carry. */
-async function offerMarkAsSent({ lost }: ExportResult): Promise<void> {
+async function offerMarkAsSent({ lost, timing }: ExportResult): Promise<void> {
 	const all = await vscode.commands.getCommands(true);
 	const mark = vscode.l10n.t("Mark as Sent");
 	const hint = vscode.l10n.t("When it is sent, mark it as sent: a second email to this person is then noticed.");
-	const message = [...lost, hint].join(" ");
+	const message = [...lost, timing, hint].filter((one) => one !== "").join(" ");
 	if (!all.includes("followup.markAsSent")) return;
 	const answer = await vscode.window.showInformationMessage(message, mark);
 	if (answer === mark) await vscode.commands.executeCommand("followup.markAsSent");

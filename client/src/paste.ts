@@ -24,13 +24,15 @@ async function emptyEditor(): Promise<vscode.TextEditor> {
 	return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: "followup" }));
 }
 
-/** The text with its gaps as tab stops, and the cursor at the end of the tour. */
+/** The text with its gaps as tab stops, those that say the same filled in at once, and the cursor at the end of the tour. */
 function asSnippet(text: string, gaps: TidyResult["gaps"]): vscode.SnippetString {
 	const snippet = new vscode.SnippetString();
+	const stops = [...new Set(gaps.map(({ start, end }) => text.slice(start, end)))];
 	let at = 0;
 	for (const { start, end } of gaps) {
+		const gap = text.slice(start, end);
 		snippet.appendText(text.slice(at, start));
-		snippet.appendPlaceholder(text.slice(start, end));
+		snippet.appendPlaceholder(gap, stops.indexOf(gap) + 1);
 		at = end;
 	}
 	snippet.appendText(text.slice(at));

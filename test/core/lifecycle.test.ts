@@ -50,6 +50,10 @@ describe("what is due", () => {
 		);
 		ok(due("interview: 2026-11-02T14:00-05:00").startsWith("stale | "));
 	});
+	it("is never told in no minutes", () => {
+		const end = "2026-11-23T23:59:50-05:00";
+		ok(due("interview: 2026-11-20T14:00-05:00", end).startsWith("to-send! | less than a minute left | "));
+	});
 	it("is not yet due before the interview, and of no day without one", () => {
 		strictEqual(
 			due("interview: 2026-11-24"),
@@ -63,6 +67,8 @@ describe("what is due", () => {
 	});
 	it("is silence that is normal, then one to close", () => {
 		strictEqual(due("sent: 2026-11-18"), "sent | waiting 2 days | silence is normal until Thursday 26 November");
+		ok(due("sent: 2026-11-20T17:59:40-05:00").startsWith("sent | just sent | silence is normal"));
+		ok(due("sent: 2026-11-20T16:00-05:00").startsWith("sent | waiting 2 hours | "));
 		ok(due("sent: 2026-11-05").startsWith("sent! | waiting 15 days | no answer so far"));
 		ok(due("sent: 2026-11-05\ndecision: 2026-11-25").includes("silence is normal until Monday 30 November"));
 	});

@@ -1,4 +1,4 @@
-import { strictEqual } from "node:assert/strict";
+import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import { applyEdits } from "../../server/src/core/text.js";
 import { refactorings } from "../../server/src/features/refactor.js";
 import { analysisOf, atBar } from "../harness/analysis.js";
@@ -64,5 +64,20 @@ describe("shortening a sentence", () => {
 	});
 	it("is not offered where every word counts", () => {
 		strictEqual(changed(`Hi Dana,\n\nThank you| for your time on Friday.\n`, title), undefined);
+	});
+});
+
+describe("an outline", () => {
+	const title = "Insert Outline";
+	it("is offered in an empty file, and asks for nothing yet", () => {
+		const outline = changed("|", title) ?? "";
+		ok(/^---\nto:\n[\s\S]*\n---\n\n## Thank you\n/.test(outline), outline);
+		const { email, problems } = analysisOf(outline);
+		strictEqual(email.stage, "sketch");
+		deepStrictEqual(problems, []);
+	});
+	it("keeps the line ends that are there, and leaves what is written alone", () => {
+		ok(/^(?:[^\n]*\r\n)+$/.test(changed("|\r\n\r\n", title) ?? ""));
+		strictEqual(changed("H|", title), undefined);
 	});
 });

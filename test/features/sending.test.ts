@@ -33,6 +33,16 @@ describe("what goes out", () => {
 		);
 		strictEqual(found.to, "Dana Reyes <dana@northwind.example>");
 	});
+	it("says whether now or the morning, where that is a question", () => {
+		const timing = (interview: string) =>
+			sending(analysisOf(LETTER.replace("subject:", `interview: ${interview}\nsubject:`))).timing;
+		strictEqual(
+			timing("2026-11-20T09:00-08:00[America/Los_Angeles]"),
+			"Friday 18:00 New York, 15:00 Los Angeles: a good time.",
+		);
+		deepStrictEqual([timing("2026-11-20T14:00"), timing("2026-11-02"), timing("2026-11-25")], ["", "", ""]);
+		strictEqual(found.timing, "");
+	});
 	it("passes the gate with errors first, whatever the stage", () => {
 		deepStrictEqual(
 			found.problems.map(({ severity }) => severity),

@@ -193,6 +193,31 @@ describe("a conversation about all follow-ups", () => {
 		await rejects(run(A, "sent"), /read-only/);
 	});
 
+	it("writes an outline into an empty file, and into no other", async () => {
+		const editor = await start();
+		await editor.open(A, "\n");
+		editor.client.onRequest("workspace/applyEdit", async ({ edit }: { edit: never }) => {
+			await editor.apply(edit);
+			return { applied: true };
+		});
+		const lenses = (await editor.client.sendRequest("textDocument/codeLens", { textDocument: { uri: A } })) as {
+			command: { title: string; command: string; arguments: unknown[] };
+		}[];
+		// This client has no command that pastes.
+		deepStrictEqual(
+			lenses.map(({ command }) => command.title),
+			["Insert Outline"],
+		);
+		const run = () =>
+			editor.client.sendRequest("workspace/executeCommand", {
+				command: lenses[0]?.command.command,
+				arguments: lenses[0]?.command.arguments,
+			});
+		await run();
+		ok(editor.text(A).startsWith("---\nto:\n"));
+		await rejects(run(), /a\.followup\.md is not empty/);
+	});
+
 	it("shows the time that is left and what can be done on the first line", async () => {
 		const editor = await start();
 		await editor.open(A, DRAFT);

@@ -197,10 +197,11 @@ export function readInstant(text: string): Temporal.Instant | undefined {
 	}
 }
 
-/** A length of time in words, rounded to what a writer cares about: `3 hours`, `2 days`. */
+/** A length of time in words, rounded to what a writer cares about: `less than a minute`, `3 hours`, `2 days`. */
 export function formatDuration(from: Temporal.Instant, to: Temporal.Instant): string {
 	const minutes = Math.max(0, Math.round((to.epochMilliseconds - from.epochMilliseconds) / MINUTE));
 	const count = (n: number, unit: string) => `${n} ${unit}${n === 1 ? "" : "s"}`;
+	if (minutes === 0) return "less than a minute";
 	if (minutes < 90) return count(minutes, "minute");
 	const hours = Math.floor(minutes / 60);
 	return hours < 48 ? count(hours, "hour") : count(Math.floor(hours / 24), "day");

@@ -41,6 +41,8 @@ export interface Schedule {
 	readonly businessDays: number;
 }
 
+/** Nobody waits for an answer after minutes. */
+const JUST = 90 * 60_000;
 const WEEK = 7 * 24 * 3_600_000;
 
 /** What a follow-up needs at a moment. */
@@ -97,11 +99,12 @@ function dueOfDraft(summary: Summary, now: Instant, schedule: Schedule): Due {
 function dueOfSent(summary: Summary, now: Instant, schedule: Schedule): Due {
 	const { sent, zone } = summary;
 	const counts = sent && instantOf(sent.from);
+	const isJust = counts !== undefined && now.epochMilliseconds - counts.epochMilliseconds < JUST;
 	const waiting = {
 		...NOTHING,
 		group: "sent",
 		counts,
-		left: counts ? `waiting ${formatDuration(counts, now)}` : "",
+		left: !counts ? "" : isJust ? "just sent" : `waiting ${formatDuration(counts, now)}`,
 	} as const;
 	const isOver = summary.kind === "after-rejection";
 	const due = isOver ? undefined : earliestCheck({ ...summary, interview: undefined }, zone, schedule);

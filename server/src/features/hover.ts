@@ -6,6 +6,7 @@ import type { Span } from "../core/text.js";
 import { ADVICE } from "./advice.js";
 import { type Analysis, pageOf } from "./analysis.js";
 import { toRange } from "./convert.js";
+import { timeToSend } from "./time-to-send.js";
 
 /**
  * What is said of the place: on a problem the advice and its reason, on a front matter key its meaning, on a heading
@@ -31,7 +32,8 @@ export function hover(analysis: Analysis, offset: number, markdown: boolean): Ho
 		const read = dated
 			? `\n\nRead as ${dated.when.isDay ? `${formatDay(dated.when.earliest, dated.when.zone)}, the whole day (${dated.when.zone})` : formatMoment(dated.when.earliest, dated.when.zone)}.`
 			: "";
-		texts.push(`${KEYS[field.key].summary}${read}`);
+		const timing = field.key === "interview" ? timeToSend(analysis) : undefined;
+		texts.push(`${KEYS[field.key].summary}${read}${timing === undefined ? "" : `\n\n${timing}`}`);
 	}
 	const heading = analysis.email.followUp.blocks.find(
 		({ block, start }) => block.kind === "heading" && on({ start, end: start + block.text.length }),

@@ -26,5 +26,11 @@ export const COMPLETION_KIND = { text: 1, property: 10, value: 12 } as const;
 /** What stands in the outline, as an editor draws it. */
 export const SYMBOL_KIND = { namespace: 3, string: 15, key: 20 } as const;
 
+/** The server command that writes an outline into an empty follow-up: its argument is the URI. */
+export const INSERT_OUTLINE = "followup.insertOutline";
+
+/** The command of a client that makes a follow-up of what is in its clipboard; a server cannot see that. */
+export const PASTE_DRAFT = "followup.newFromClipboard";
+
 /** The server command that gives a follow-up a status: its arguments are a URI and the status. */
 export const SET_STATUS = "followup.setStatus";

@@ -4,18 +4,21 @@ import { summarise } from "../core/summary.js";
 import { scheduleOf } from "../rules/timing/schedule.js";
 import type { Analysis } from "./analysis.js";
 import { checklist } from "./checklist.js";
-import { SET_STATUS } from "./kinds.js";
+import { INSERT_OUTLINE, PASTE_DRAFT, SET_STATUS } from "./kinds.js";
 
-/** On the first line: the time that is left, the words and what is open, and what may be done next. Nothing in an empty file. */
-export function lenses(analysis: Analysis): CodeLens[] {
+/** On the first line: the time that is left, the words and what is open, and what may be done next. In an empty file, two ways to begin; `canPaste` says whether the client has `PASTE_DRAFT`. */
+export function lenses(analysis: Analysis, canPaste: boolean): CodeLens[] {
 	const { email, now } = analysis;
 	const { stage, facts, prose } = email;
-	if (stage === "empty") return [];
 	const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 	const lens = (title: string, command = "", args: readonly unknown[] = []): CodeLens => ({
 		range,
 		command: { title, command, arguments: [...args] },
 	});
+	if (stage === "empty") {
+		const outline = lens("Insert Outline", INSERT_OUTLINE, [analysis.document.uri]);
+		return canPaste ? [outline, lens("Paste a Draft", PASTE_DRAFT)] : [outline];
+	}
 	const set = (title: string, status: string) => lens(title, SET_STATUS, [analysis.document.uri, status]);
 	const due = dueOf(summarise(email), now, scheduleOf(analysis.config));
 	if (facts.status === "closed" || facts.status === "answered") return [lens(due.why)];

@@ -2,6 +2,7 @@ import { lineEnding } from "../core/front-matter-edits.js";
 import type { Email } from "../core/rule.js";
 import type { PlacedSentence } from "../core/sentence.js";
 import { type Edit, type Span, touches } from "../core/text.js";
+import { insertOutline } from "./insert-outline.js";
 import { type EmailPart, headingsOf, partsByReading } from "./parts.js";
 import { shorter } from "./shorten.js";
 
@@ -13,8 +14,9 @@ export interface Refactoring {
 
 /** The refactorings that would change something in this email; those of a paragraph or sentence for the one at a span. */
 export function refactorings(email: Email, at: Span): readonly Refactoring[] {
-	if (email.stage === "empty" || email.stage === "sent") return [];
+	if (email.stage === "sent") return [];
 	return [
+		insertOutline(email),
 		shortenSentence(email, at),
 		splitParagraph(email, at),
 		orderParts(email),

@@ -4,6 +4,7 @@ import { exportHtml, exportMailto, exportText } from "../core/export.js";
 import { type Address, outgoing, type Run } from "../core/outgoing.js";
 import type { Analysis } from "./analysis.js";
 import { toRange } from "./convert.js";
+import { timeToSend } from "./time-to-send.js";
 
 /** A piece of a follow-up as the preview shows it: sent, or struck through. */
 export interface PreviewItem {
@@ -29,6 +30,8 @@ export interface ExportResult {
 	readonly eml: string;
 	/** What the follow-up says and an email cannot carry, each as a sentence. */
 	readonly lost: readonly string[];
+	/** One line on whether to send it now or in the morning; empty where that is no question. */
+	readonly timing: string;
 	/** Errors and warnings as at the moment of sending, most severe first. */
 	readonly problems: readonly {
 		readonly severity: "error" | "warning";
@@ -60,6 +63,7 @@ export function sending(analysis: Analysis): ExportResult {
 		mailto: exportMailto(letter),
 		eml: exportEml(letter),
 		lost: letter.lost,
+		timing: timeToSend(analysis) ?? "",
 		problems: (["error", "warning"] as const).flatMap((severity) =>
 			analysis
 				.judge(email.followUp.text)

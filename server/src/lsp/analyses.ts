@@ -119,6 +119,7 @@ function analyse(
 		shown: mostSevere(holdBack(problems, followUp.text, writing), setup.maxProblems),
 		others,
 		now,
+		zone,
 		judge: judge(true),
 		read: judge(false),
 		docs,

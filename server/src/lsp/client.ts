@@ -40,11 +40,12 @@ export function readClient(params: InitializeParams): Client {
 
 function readOptions(value: unknown): InitializationOptions {
 	if (typeof value !== "object" || value === null) return {};
-	const { timezone, files, docs, status } = value as Record<string, unknown>;
+	const { timezone, files, docs, status, paste } = value as Record<string, unknown>;
 	return {
 		...(typeof timezone === "string" ? { timezone } : {}),
 		...(files === "client" || files === "node" ? { files } : {}),
 		...(typeof docs === "string" ? { docs } : {}),
 		...(status === true ? { status } : {}),
+		...(paste === true ? { paste } : {}),
 	};
 }

@@ -1,6 +1,9 @@
-import type { CancellationToken, Connection, TextDocuments } from "vscode-languageserver";
+import type { CancellationToken, Connection, TextDocuments, WorkspaceEdit } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { parse } from "../core/followup.js";
+import { readEmail } from "../core/lint.js";
 import { toTextEdit, toWorkspaceEdit } from "../features/convert.js";
+import { insertOutline } from "../features/insert-outline.js";
 import { type BegunFollowUp, type NewFollowUp, newFollowUp } from "../features/new-follow-up.js";
 import type { Overview } from "../features/overview.js";
 import { type SettableStatus, setStatus } from "../features/set-status.js";
@@ -23,6 +26,8 @@ export interface Outbox {
 	announce(): void;
 	/** Gives a follow-up, open or not, a status; the answer is a sentence for its writer. Fails where it cannot be read or edited. */
 	setStatus(uri: string, status: SettableStatus): Promise<string>;
+	/** Writes an outline into an open follow-up. Fails where it is not empty. */
+	insertOutline(uri: string): Promise<true>;
 	/** Begins a follow-up in a folder, given as a URI. */
 	begin(folder: string, facts: NewFollowUp): Promise<BegunFollowUp>;
 }
@@ -53,6 +58,11 @@ export function createOutbox(given: {
 		// Asking anew sets the next one.
 		until = undefined;
 		if (isShown) void connection.sendNotification(OVERVIEW_CHANGED, {});
+	}
+
+	async function apply(change: WorkspaceEdit): Promise<void> {
+		const { applied, failureReason } = await connection.workspace.applyEdit(change);
+		if (!applied) throw new Error(failureReason ?? "The editor did not take the change.");
 	}
 
 	return {
@@ -86,9 +96,17 @@ export function createOutbox(given: {
 								{ textDocument: { uri, version: null }, edits: [toTextEdit({ document: target }, edit)] },
 							],
 						};
-			const { applied, failureReason } = await connection.workspace.applyEdit(change);
-			if (!applied) throw new Error(failureReason ?? "The editor did not take the change.");
+			await apply(change);
 			return message;
+		},
+		async insertOutline(uri) {
+			const document = documents.get(uri);
+			if (!document) throw new Error(`${nameOf(uri)} is not open.`);
+			const { setup } = await circumstances(canonicalUri(uri));
+			const { edits } = insertOutline(readEmail(uri, parse(document.getText()), setup.zone));
+			if (edits.length === 0) throw new Error(`${nameOf(uri)} is not empty.`);
+			await apply(toWorkspaceEdit({ document }, edits, client.documentChanges));
+			return true;
 		},
 		async begin(folder, facts) {
 			const at = folder.endsWith("/") ? folder : `${folder}/`;

@@ -14,6 +14,8 @@ export interface InitializationOptions {
 	readonly docs?: string;
 	/** Whether the client shows `followup/status`. */
 	readonly status?: boolean;
+	/** Whether the client has the command `followup.newFromClipboard`, which an empty file then offers. */
+	readonly paste?: boolean;
 }
 
 /** A point of the advice as a client shows it; see `checklist` in the features. */

@@ -12,7 +12,7 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis } from "../features/analysis.js";
-import { CODE_ACTION_KINDS, SET_STATUS, wants } from "../features/kinds.js";
+import { CODE_ACTION_KINDS, INSERT_OUTLINE, SET_STATUS, wants } from "../features/kinds.js";
 import type { SettableStatus } from "../features/set-status.js";
 import { type Client, readClient } from "./client.js";
 import { documentConfiguration, type Writings } from "./documents.js";
@@ -147,18 +147,23 @@ export function startServer(connection: Connection, host: Host): void {
 	);
 	connection.onExecuteCommand(async ({ command, arguments: given = [] }) => {
 		const [uri, status]: Partial<SetStatusArguments> | unknown[] = given;
-		if (command !== SET_STATUS || typeof uri !== "string" || !isSettable(status))
-			return new ResponseError(LSPErrorCodes.RequestFailed, "There is no such command.");
-		const { session } = await late();
-		try {
-			const message = await session.outbox.setStatus(uri, status);
-			session.say(message);
+		const run = async ({ outbox, say }: Session, path: string) => {
+			if (command === INSERT_OUTLINE) return outbox.insertOutline(path);
+			if (command !== SET_STATUS || !isSettable(status)) return undefined;
+			const message = await outbox.setStatus(path, status);
+			say(message);
 			return message;
+		};
+		try {
+			const done = typeof uri === "string" ? await run((await late()).session, uri) : undefined;
+			return done ?? new ResponseError(LSPErrorCodes.RequestFailed, "There is no such command.");
 		} catch (error) {
 			return new ResponseError(LSPErrorCodes.RequestFailed, messageOf(error));
 		}
 	});
-	connection.onCodeLens((params, token) => bind(token, params, [], (analysis, { lenses }) => lenses(analysis)));
+	connection.onCodeLens((params, token) =>
+		bind(token, params, [], (analysis, { lenses }) => lenses(analysis, client.options.paste === true)),
+	);
 	connection.onRequest(ExportRequest, ({ uri }, token) =>
 		bind(token, { textDocument: { uri } }, null, (analysis, { sending }) => sending(analysis)),
 	);
@@ -186,7 +191,7 @@ function capabilities(client: Client): InitializeResult["capabilities"] {
 		documentLinkProvider: {},
 		inlayHintProvider: true,
 		codeLensProvider: {},
-		executeCommandProvider: { commands: [SET_STATUS] },
+		executeCommandProvider: { commands: [SET_STATUS, INSERT_OUTLINE] },
 		workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 	};
 }
