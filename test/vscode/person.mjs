@@ -1,8 +1,8 @@
 // What a person does at the keyboard, in a page that shows VS Code.
 import { join } from "node:path";
 
-/** Does it all; gives the number of steps that failed. */
-export async function drive(page, url, screenshots) {
+/** Does it all; gives the number of steps that failed. `due` is what the command line says is due in the folder. */
+export async function drive(page, url, screenshots, due) {
 	await page.goto(
 		`${url}/?payload=${encodeURIComponent(JSON.stringify([["openFile", "vscode-test-web://mount/late-and-pushy.followup.md"]]))}`,
 	);
@@ -11,7 +11,7 @@ export async function drive(page, url, screenshots) {
 	let failed = 0;
 	for (const [name, step] of Object.entries(STEPS)) {
 		try {
-			await step(page);
+			await step(page, due);
 			passed++;
 			console.log(`  \u2714 ${name}`);
 		} catch (error) {
@@ -57,7 +57,72 @@ async function newFollowUp(page) {
 	await page.keyboard.press("Delete");
 }
 
+const GROUPS = { draft: "To send", sent: "Sent", answered: "Answered", closed: "Closed" };
+
+/** The outbox is the first of the trees in the side bar. */
+const outboxRows = (page) => page.locator(".customview-tree").first().locator(".monaco-list-row");
+
+/** The rows of the outbox that are shown: groups, and below each its follow-ups. */
+async function outbox(page) {
+	const rows = await outboxRows(page).evaluateAll((all) =>
+		all
+			.map((row) => ({
+				top: Number.parseInt(row.style.top, 10),
+				level: Number(row.getAttribute("aria-level")),
+				name: row.querySelector(".label-name")?.textContent ?? "",
+			}))
+			.sort((a, b) => a.top - b.top),
+	);
+	let group = "";
+	return rows.flatMap(({ level, name }) => {
+		if (level === 1) group = name;
+		return level === 1 ? [] : [`${group}: ${name}`];
+	});
+}
+
+/** Waits until the outbox shows some rows. */
+async function showsRows(page, expected) {
+	const end = Date.now() + 20_000;
+	let last = [];
+	while (Date.now() < end) {
+		last = await outbox(page);
+		if (JSON.stringify(last) === JSON.stringify(expected)) return;
+		await page.waitForTimeout(50);
+	}
+	throw new Error(`the outbox never showed ${JSON.stringify(expected)}, but ${JSON.stringify(last)}`);
+}
+
 const STEPS = {
+	async "sees the example folder in the outbox, as the command line tells it"(page, due) {
+		await command(page, "Follow-up: Show All Follow-ups");
+		const expected = due.map(({ status, to, due: until }) => {
+			const isOld = status === "draft" && until !== null && Date.now() - Date.parse(until) > 7 * 86_400_000;
+			return `${isOld ? "Did you send this?" : GROUPS[status]}: ${to}`;
+		});
+		if (!expected.includes("Sent: Dana Reyes")) throw new Error(`the examples hold no sent one: ${expected}`);
+		await showsRows(page, expected);
+	},
+	async "marks one as sent there, and undo in its file brings it back"(page, due) {
+		const before = await outbox(page);
+		if (!before[0]?.startsWith("To send: ")) throw new Error(`nothing to send: ${JSON.stringify(before)}`);
+		const draft = due.find(({ status }) => status === "draft");
+		const row = outboxRows(page).and(page.locator("[aria-level='2']")).first();
+		await row.click();
+		await row.hover();
+		await row.locator(".action-label[aria-label='Mark as Sent']").click();
+		const after = [...before.slice(1), `Sent: ${draft.to}`].sort();
+		const end = Date.now() + 20_000;
+		while (JSON.stringify((await outbox(page)).sort()) !== JSON.stringify(after)) {
+			if (Date.now() > end) throw new Error(`never moved: ${JSON.stringify(await outbox(page))}`);
+			await page.waitForTimeout(50);
+		}
+		await shows(page, /^sent: \d{4}-/m);
+		await page.locator(".monaco-editor .view-lines").first().click();
+		await page.keyboard.press(`${MODIFIER}+z`);
+		await page.keyboard.press(`${MODIFIER}+s`);
+		await showsRows(page, before);
+		await command(page, "View: Show Explorer");
+	},
 	async "types a pushy sentence and reads the remark in the Problems view"(page) {
 		await newFollowUp(page);
 		await page.keyboard.insertText(
@@ -123,7 +188,7 @@ const STEPS = {
 	async "goes from New Follow-up to a saved .eml by keyboard alone"(page) {
 		await command(page, "Follow-up: New Follow-up...");
 		const input = page.locator(".quick-input-widget input[type=text]").first();
-		for (const answer of ["Lena Vogel <lena@volt.example>", "Volt AG", "Electrician", "yesterday 3 pm", ""]) {
+		for (const answer of ["Lena Vogel <lena@volt.example>", "Volt AG", "Electrician", "yesterday 3 pm", "", ""]) {
 			await input.waitFor({ timeout: 20_000 });
 			await page.waitForTimeout(500);
 			await page.keyboard.press(`${MODIFIER}+a`);

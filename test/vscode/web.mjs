@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { cache, launchBrowser, serveEditor } from "./editor.mjs";
 import { packVsix, unpackVsix } from "./package.mjs";
 import { drive } from "./person.mjs";
-import { bundleSuite, makeWorkspace } from "./workspace.mjs";
+import { bundleSuite, dueIn, makeWorkspace } from "./workspace.mjs";
 
 const extension = unpackVsix(await packVsix());
 const folder = makeWorkspace();
@@ -38,7 +38,7 @@ try {
 	const plain = await serveEditor({ extension, folder });
 	try {
 		const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-		failures += await drive(page, plain.url, join(cache, "screenshots"));
+		failures += await drive(page, plain.url, join(cache, "screenshots"), dueIn(folder));
 	} finally {
 		plain.close();
 	}

@@ -1,6 +1,6 @@
 // The folder that the editor tests open: the examples, moved in time, and what the command line finds in them.
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { cache, root } from "./editor.mjs";
@@ -14,6 +14,10 @@ export function makeWorkspace() {
 	// A sketch is judged by its stage in the editor and as a draft on the command line: it is not compared.
 	rmSync(join(folder, "sketch.followup.md"));
 	writeFileSync(join(folder, ".followuprc.json"), "{}\n");
+	for (const name of readdirSync(folder)) {
+		if (name.endsWith(".followup.md"))
+			writeFileSync(join(folder, name), moved(readFileSync(join(folder, name), "utf8")));
+	}
 	const { stdout, stderr, status } = spawnSync(
 		process.execPath,
 		[join(root, "dist/cli.cjs"), "check", "--format", "json"],
@@ -22,6 +26,24 @@ export function makeWorkspace() {
 	if (status > 1) throw new Error(stderr);
 	writeFileSync(join(folder, "expected.json"), stdout);
 	return folder;
+}
+
+/** The day on which the examples were written. */
+const WRITTEN = Date.UTC(2026, 10, 23);
+const DAY = 86_400_000;
+
+/** An example whose dates are as long ago today as they were when it was written. */
+function moved(text) {
+	const days = Math.floor((Date.now() - WRITTEN) / DAY);
+	return text.replace(/\b\d{4}-\d{2}-\d{2}(?=T)/g, (day) =>
+		new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10),
+	);
+}
+
+/** What is due in the folder as the command line tells it. */
+export function dueIn(folder) {
+	const args = [join(root, "dist/cli.cjs"), "due", "--format", "json"];
+	return JSON.parse(spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" }).stdout);
 }
 
 /** Bundles the suite for an extension host into a folder, and gives the path of the bundle. */

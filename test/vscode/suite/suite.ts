@@ -415,6 +415,35 @@ describe("the extension", () => {
 		);
 	});
 
+	it("tells of the first follow-up to a person, links to it, and is silent once that is deleted", async () => {
+		const [first, second] = ["first", "second"].map((name) => vscode.Uri.joinPath(folder(), `${name}.followup.md`));
+		if (!first || !second) throw new Error("no folder");
+		const write = (uri: vscode.Uri, more: string) =>
+			vscode.workspace.fs.writeFile(
+				uri,
+				new TextEncoder().encode(CLEAN_DRAFT.replace(/^to:.*$/m, `to: Nadia Petrov <nadia@petrov.example>${more}`)),
+			);
+		try {
+			await write(first, "\nsent: 2026-11-02T18:00-05:00");
+			await write(second, "");
+			await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(second));
+			const repeat = await eventually("the remark", () => withCode(second, "frequency/repeat-follow-up"));
+			const [related] = repeat.relatedInformation ?? [];
+			equal(related?.location.uri.toString(), first.toString(), "the file it links to");
+			const lines = decoder.decode(await vscode.workspace.fs.readFile(first)).split("\n");
+			equal(lines[related?.location.range.start.line ?? 0], "sent: 2026-11-02T18:00-05:00", "the place it links to");
+			await vscode.workspace.fs.delete(first);
+			await eventually(
+				"the remark gone",
+				() => !withCode(second, "frequency/repeat-follow-up"),
+				() => found(second),
+			);
+		} finally {
+			for (const uri of [first, second]) await Promise.resolve(vscode.workspace.fs.delete(uri)).catch(() => {});
+			await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+		}
+	});
+
 	it("writes a letter from proposed sentences, without a remark", async () => {
 		const editor = await open(`${CLEAN_DRAFT.slice(0, CLEAN_DRAFT.indexOf("Hi Wen"))}`);
 		const { document } = editor;
