@@ -203,4 +203,33 @@ describe("tone/accusing", () => {
 			"I enjoyed the tour. Why have you not answered? I hope all is well.\n",
 			"I enjoyed the tour. I would welcome any update that you can share. I hope all is well.\n",
 		));
+
+	it("flags reproaches in other words", () =>
+		check(
+			accusing,
+			`
+			I cannot understand why a simple decision takes weeks.
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "I cannot understand why a simple decision takes weeks" calls the reader to account; ask openly instead. (fix)
+
+			Would it kill you to send two lines?
+			^^^^^^^^^^^^^^^^^ error: "Would it kill you" calls the reader to account; ask openly instead. (fix)
+
+			Is it too much trouble for you to answer one email?
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "Is it too much trouble for you to answer" calls the reader to account; ask openly instead. (fix)
+
+			This is the fourth time that I am writing to you.
+			^^^^^^^^^^^^^^^^^^^^^^^ warning: "This is the fourth time" keeps a tally against the reader; one line of context is enough. (fix)
+
+			Any serious employer would have answered by now.
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "Any serious employer would have answered by now" blames the reader; assume good faith and leave the reproach out. (fix)
+
+			I understand why the decision takes so long.
+
+			Everyone on the ward answers within a minute, which impressed me.
+
+			This is the second time that I apply, and I am glad of the chance.
+
+			Why it takes so long to train a pilot became clear to me on the tour.
+			`,
+		));
 });

@@ -191,4 +191,18 @@ describe("tone/entitled", () => {
 
 	it("looks forward to a reply, not to a yes", () =>
 		checkFix(entitled, "I look forward to your favourable response.\n", "I look forward to hearing from you.\n"));
+
+	it("flags the mistake of taking anybody else", () =>
+		check(
+			entitled,
+			`
+			Hiring somebody else would be a costly mistake.
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "Hiring somebody else would be a costly mistake" takes the job for granted; say that you would be glad to have it. (fix)
+
+			Turning me down would be a loss for your team.
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "Turning me down would be a loss" takes the job for granted; say that you would be glad to have it. (fix)
+
+			Choosing another supplier was my mistake, and I learned from it.
+			`,
+		));
 });

@@ -213,4 +213,30 @@ describe("tone/impatient", () => {
 			"---\nrole: Nurse\ncompany: St Mary\n---\n\nI would welcome any update on the Nurse role that you can share.\n",
 			{ title: "Say that an update would be welcome" },
 		));
+
+	it("tells a courteous ending from counting the days", () =>
+		check(
+			impatient,
+			`
+			I am waiting for your feedback.
+			  ^^^^^^^^^^ info: "am waiting" can read as if you counted the days; looking forward to it says the same. (fix)
+
+			I am still waiting for your feedback.
+			  ^^^^^^^^^^^^^^^^ warning: "am still waiting" counts the wait against the reader; ask about the next steps instead. (fix)
+
+			I have been waiting for your feedback.
+			  ^^^^^^^^^^^^^^^^^ warning: "have been waiting" counts the wait against the reader; ask about the next steps instead. (fix)
+
+			I am waiting for an answer since three weeks.
+			  ^^^^^^^^^^ warning: "am waiting" counts the wait against the reader; ask about the next steps instead. (fix)
+
+			When do you expect to decide?
+
+			When are you planning to start the second round?
+
+			It has been ten days since we met, and I wanted you to know that I am still interested.
+
+			I am waiting for my licence, which comes in May.
+			`,
+		));
 });

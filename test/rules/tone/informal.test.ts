@@ -364,4 +364,17 @@ describe("tone/informal", () => {
 			'Write "Kind regards" instead',
 			'Write "Sincerely" instead',
 		]));
+
+	it("knows whose bad something is", () =>
+		check(
+			informal,
+			`
+			The typo was my bad.
+			             ^^^^^^ warning: "my bad" is talk among friends; leave it out. (fix)
+
+			Please excuse my bad English.
+
+			My bad knee has healed.
+			`,
+		));
 });

@@ -336,4 +336,19 @@ describe("tone/negative fixes", () => {
 			Sam
 			`,
 		));
+
+	it("flags what was said badly, and leaves terms that others set", () =>
+		check(
+			negative,
+			`
+			I talked such nonsense about the schedule.
+			  ^^^^^^^^^^^^^^^^^^^^ warning: "talked such nonsense" gives yourself a bad mark that the reader may not have given; add what you want known, and leave the mark out. (fix)
+
+			They gave me until Friday to answer.
+
+			As per your request, my salary expectation is 42,000 a year.
+
+			The toddlers babbled, and I answered.
+			`,
+		));
 });

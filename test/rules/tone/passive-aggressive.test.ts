@@ -192,4 +192,24 @@ describe("tone/passive-aggressive", () => {
 			As discussed, I led the pilot in Leeds.
 			`,
 		));
+
+	it("flags remarks on silence and lost mail, and leaves what was asked for", () =>
+		check(
+			passiveAggressive,
+			`
+			No reply is an answer too, I suppose.
+			^^^^^^^^ info: "No reply" carries a hidden reproach; say plainly what you would like to know. (fix)
+
+			Did my last email get lost in your spam again?
+			                  ^^^^^^^^ info: "get lost" carries a hidden reproach; say plainly what you would like to know. (fix)
+
+			As you asked, I am resending the certificate.
+
+			I am resending the form, as we agreed on the phone.
+
+			Silence in the reading room means that the lamps are right.
+
+			Did my letter from the school reach you?
+			`,
+		));
 });

@@ -202,4 +202,20 @@ describe("tone/pleading", () => {
 
 	it("does without a role and a company", () =>
 		checkFix(pleading, "Please give me a chance.\n", "I would welcome the chance to contribute to the team.\n"));
+
+	it("flags what keeps the writer awake, and the last straw", () =>
+		check(
+			pleading,
+			`
+			I have not slept for three nights, thinking about your decision.
+			  ^^^^^^^^^^^^^^ warning: "have not slept" puts your feelings on the reader; say what draws you to the work instead. (fix)
+
+			You are my last straw.
+			^^^^^^^^^^^^^^^^^^^^^ warning: "You are my last straw" sounds desperate; say what you would bring instead. (fix)
+
+			I could not sleep on the ferry because of the engines, and so I learned to read them.
+
+			I can barely sleep before a launch, and I like that.
+			`,
+		));
 });

@@ -386,4 +386,25 @@ describe("tone/pushy", () => {
 			Sam
 			`,
 		));
+
+	it("flags refusals and veiled advice, and tells an order from a courtesy", () =>
+		check(
+			pushy,
+			`
+			I refuse to be kept in the dark.
+			  ^^^^^^^^^ error: "refuse to" is an ultimatum; say that you are still interested, and leave the choice to them. (fix)
+
+			It would be in your own interest to decide quickly.
+			            ^^^^^^^^^^^^^^^^^^^^ error: "in your own interest" threatens; nothing good can follow from it, so leave it out. (fix)
+
+			I am awaiting your reply.
+			^^^^^^^^^^^^^^^^^^^^^^^^ info: "I am awaiting your reply" sounds like an order; looking forward to it says the same. (fix)
+
+			I refuse to cut corners with insulin.
+
+			It is in the interest of the patients to move the handover.
+
+			I am not prepared to lead a team yet, and I would like to grow into it.
+			`,
+		));
 });

@@ -110,6 +110,8 @@ const claims: readonly PhraseRow[] = [
 			"<i (know|am (well)? aware) (that)? i (am|was) (exactly)? (what|the (one|person|candidate|best|answer)|who|your|better) ..> (need|want|looking|candidate|have|are|choice|than)",
 			"<(i am sure|i am certain|i am positive|i know|no doubt|surely) (that)? (you|your team) (will|would|must|already|have|do|can) (agree|realise|realize|recognise|recognize|see that|know that|be (impressed|calling|offering|delighted|thrilled)|want|choose|have (decided|realised|realized|seen))>",
 			"<you (will|would) not (regret|be (sorry|disappointed))>",
+			"<(hiring|choosing|picking|taking|employing|selecting|going with) (anyone|anybody|someone|somebody) else (would|will|can|could) (only)? be .. (mistake|error|loss|regret)>",
+			"<(not (hiring|choosing|taking|picking) me|(rejecting|refusing|overlooking|passing (on|over)|turning down) me|turning me down) (would|will|could|can) .. (mistake|error|loss|regret|cost)>",
 		],
 		reason: "takes the job for granted; say that you would be glad to have it.",
 		fixes: [stayInterested, askNextSteps, welcomeUpdate],

@@ -10,10 +10,18 @@ const CIVIL = [
 	"(no (pressure|rush|hurry)|take (all the|your) time)",
 ];
 
+/** What others owe, and what nobody owes. */
+const WAITED_FOR = [
+	"waiting (for|on) (my|the|a|them|another|other|their|his|her) (visa|permit|results of my|licence|license|transcript|certificate|certification|references|referees|referee|current|manager|university|exam|offer from|degree|employer)",
+	"waiting to (work|join|try|meet|use|apply|learn|return|come)",
+];
+
 const waiting: readonly PhraseRow[] = [
 	{
 		pattern: [
-			"i <(have been|had been|was|am) (still|patiently|eagerly|anxiously|just|here|now|also)? waiting !(list|tables|on (tables|customers)|room|to (share|tell))>",
+			"i <(have been|had been) (still|patiently|eagerly|anxiously|just|here|now|also)? waiting !(list|tables|on (tables|customers)|room|to (share|tell))>",
+			"i <(was|am) (still|patiently|anxiously|only|just still) waiting !(list|tables|on (tables|customers)|room|to (share|tell))>",
+			"i <am (now|just|here|also|eagerly)? waiting> .. (for|since) ({time-span}|too long|so long|ages|weeks|days|months)",
 			"^ <still (waiting|wait) .. (hear|answer|reply|response|on|for|here|news|your|$)>",
 			"i <(have|had) (already|patiently|now|been)? waited (for)? (so long|long enough|patiently|{time-span}|weeks|months|days|too long|a long time|all (week|month)|since)>",
 			"i <(can|could) (not|hardly|barely) (wait|stand) .. (any longer|much longer|anymore|any more|the (suspense|wait|waiting|uncertainty|silence))>",
@@ -33,14 +41,21 @@ const waiting: readonly PhraseRow[] = [
 		reason: "counts the wait against the reader; ask about the next steps instead.",
 		fixes: ASK,
 		unless: [
-			"waiting (for|on) (my|the|a|them|another|other|their|his|her) (visa|permit|results of my|licence|license|transcript|certificate|certification|references|referees|referee|current|manager|university|exam|offer from|degree|employer)",
-			"waiting to (work|join|try|meet|use|apply|learn|return|come)",
+			...WAITED_FOR,
 			"while (i (am|was)|waiting)",
 			"(have been|was|had been) waiting for (a|an|the) (role|opportunity|chance|job|position|team|company) (like|such|that|this|where|to)",
 			"not wait (to|for)",
 			"(patients|customers|clients|students|users|families|passengers|guests|waiting (list|room|time|times))",
 			"worth (the|a) wait",
 		],
+	},
+	{
+		// In many languages this is the courteous ending of a letter.
+		pattern: "i <am (now|just|here|also|eagerly)? waiting (for|to hear)>",
+		reason: "can read as if you counted the days; looking forward to it says the same.",
+		fixes: ASK,
+		severity: "info",
+		unless: WAITED_FOR,
 	},
 	{
 		pattern: [
@@ -57,6 +72,7 @@ const waiting: readonly PhraseRow[] = [
 		fixes: ASK,
 		unless: [
 			...CIVIL,
+			"still (very|really|so|highly|just as|as|much)? (interested|keen|enthusiastic|excited|eager|thinking|think|remember|hope|grateful|impressed)",
 			"(worked|working|work|experience|career|practice|led|managed|practised|practiced|taught|role)",
 			"since i (worked|used|wrote|last|left|graduated|finished|studied|started|have (worked|used|written))",
 		],
@@ -149,6 +165,7 @@ const pressing: readonly PhraseRow[] = [
 		reason: "presses for the result; show interest and ask about the next steps.",
 		fixes: ASK,
 		unless: [
+			"when (do|are|would) you (currently|all)? (expect|expecting|plan|planning|hope|hoping|intend|anticipate|think)",
 			"(status|process|timeline|steps) .. (like|look|looks)",
 			"so (excited|glad|grateful|happy|much|many|that|far|pleased|impressed|interesting|thankful)",
 			"(when|if) (i|we|you) .. (start|join|work|working|come|visit|begin|discuss|talk|spoke|speak|met|meet) .. (team|role|project|you)",

@@ -94,6 +94,7 @@ export const badmouthing: readonly PhraseRow[] = [
 			"(our|the) (old|former|previous) (vendor|supplier|system|tool)",
 			"(i (advised|represented|counselled|counseled|help|helped|work with|worked with|trained|support|supported)|clients|as a child|at school|pupils|children|students|patients)",
 			"never (bored|unhappy|tired)",
+			"they (gave|have given|had given) (me|us) (until|till|time|more|some|a|an|the|two|three|#|permission|advice)",
 			"(so i|and so i|until i) .. (built|fixed|wrote|rewrote|changed|started|created|organised|organized|trained|introduced|led|proposed)",
 			"(you|dana|they) (asked|said|mentioned|told|described) .. (why|how|what|that)",
 		],

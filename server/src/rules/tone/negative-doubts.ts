@@ -82,6 +82,7 @@ export const selfReproach: readonly PhraseRow[] = [
 			"i <made (a)? (bad|poor|terrible|fool of myself|such a fool|fool|so many mistakes|many mistakes|too many mistakes|complete fool|silly mistakes) (impression|first impression|of myself|in (the|my)|during|on the)?>",
 			"i (do not|did not) (think|believe|feel) (that)? <(i|it|my interview|the interview|things) (did|went|performed|made|gave|came across|was|answered|showed|had) (very|so|too|that|all that|particularly|a|my|as)? (well|good|great|best|justice|a good|strong|clearly|smoothly)>",
 			"<(it|the interview|my interview|things|that|our interview|this interview) (did not|could have) (go|gone) (very|so|too|as|all that|really|that|much)? (well|better|smoothly|as planned|great|to plan|the way)>",
+			"i <(talked|spoke|told you|said|babbled|answered|rambled) .. (nonsense|rubbish|garbage|gibberish|drivel|stupid things|silly things)>",
 		],
 		reason:
 			"gives yourself a bad mark that the reader may not have given; add what you want known, and leave the mark out.",

@@ -8,6 +8,8 @@ const PAY =
 const INVITED: readonly string[] = [
 	"(you|your team|we|dana|hr) (had|have|also|first|both|just|kindly)? (asked|discussed|named|mentioned|offered|talked|spoke|raised|shared|told|said|wanted|requested|explained|agreed|gave)",
 	"(to|in) (answer|reply|response) (your|to your)",
+	"((as)? per|at|on|upon|to) your (request|question)",
+	"as (requested|asked|agreed|discussed)",
 	"(as|since|because) (you|we) (asked|discussed|agreed|said)",
 	"(thank|thanks|appreciate|appreciated|grateful|clear|open|openness|candid|candour|transparency)",
 	"(payroll|administer*|administration|analyst|analysis|enrolled|thesis|report|minimum wage|union|negotiated (salaries|contracts|wages|pay)|i (designed|ran|run|managed|manage|handled|built|led|planned|booked|cut|reduced|administered|calculated|processed|negotiated|set up|rebuilt)|hr department|benefits of|benefit from)",

@@ -85,6 +85,8 @@ const rows: readonly PhraseRow[] = [
 		fixes: [welcomeUpdate, askNextSteps, stayInterested],
 		severity: "info",
 		unless: [
+			"(as|like) (you|we) (asked|requested|wished|wanted|agreed|discussed|suggested)",
+			"(as (requested|asked|agreed|promised|discussed)|at your request|you (asked|wanted|requested) (me)? (for|to))",
 			"(team|product|project|code|release|students|patients|customers|users|production|limits|boundaries|forward|career)",
 			"(great|good|wonderful|valuable|useful|nice|timely|powerful) reminder",
 			"reminder (of|that) (how|why|what|the (value|importance))",
@@ -128,6 +130,8 @@ const rows: readonly PhraseRow[] = [
 			"<i (am|was|know i am|guess i am|realise i am|realize i am) .. (not (a|your|high on your|on your|important|worth)|just (a|another|one more|one of)) .. (priority|number|candidate|applicant|name|list|resume|cv|important|time|enough)>",
 			"i <(will|guess i will|shall|suppose i will|can) (just|simply)? (wait|keep waiting|sit (here|tight)|hold my breath|stay here|be here)> (then|i guess|i suppose|here|by|until|$)",
 			"(i)? <(am not|will not be|would not be|not) holding my breath>",
+			"<(silence|no (answer|reply|response)|not (answering|replying)) (is|means|says|speaks|tells) (me|us)? (also|too|apparently|clearly)? (an|the|my|your|its own|all|everything|it all|volumes|enough|no|a (message|no|clear))> !(if)",
+			"did (my|the) (last|previous|first|second)? (message|messages|email|emails|mail|letter|application|note) (perhaps|maybe|again|somehow)? <(drown|get (lost|buried|eaten)|disappear|vanish|evaporate|end up|go|land|fall)> .. (inbox|spam|trash|bin|pile|cracks|again|hole|nowhere|desk) ?",
 		],
 		reason: "carries a hidden reproach; say plainly what you would like to know.",
 		fixes: [welcomeUpdate, askNextSteps, thankForTime],

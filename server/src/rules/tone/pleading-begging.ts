@@ -53,7 +53,7 @@ export const begging: readonly PhraseRow[] = [
 			"i <(am|was|feel|have been|have become|grow) .. desperate (for|to)>",
 			"i (do|would|am|really|still|have)? <desperately> (want|hope|need|wish|wanted|hoping|wanting|looking|trying|seeking|searching|like|love|in|tried)",
 			"<(my|our) (very)? (only|last|final|one|single) (and final|and last|remaining|real)? (hope|chance|option|opportunity|lifeline|resort|way (out|back|in|forward)|ticket|shot)> !(was|for the (legacy|code|server)|to (patch|rescue|save) (the|a))",
-			"<(this|it|you|your (company|offer|team)|that) (is|are|would be|may be|might be|could be) (probably|perhaps|really|literally|maybe)? (my|the) (very)? (only|last|final|one) .. (hope|chance|option|opportunity|shot|way|lifeline)>",
+			"<(this|it|you|your (company|offer|team)|that) (is|are|would be|may be|might be|could be) (probably|perhaps|really|literally|maybe)? (my|the) (very)? (only|last|final|one) .. (hope|chance|option|opportunity|shot|way|lifeline|straw|rescue|salvation|door|anchor)>",
 			"<(pinning|pinned|put|putting|placed|placing|setting|set) (all)? (of)? my hopes>",
 			"<(all)? (of)? my hopes (rest|are|lie|depend|ride|hang|and dreams)>",
 			"<(at|reached) (the end of my (rope|tether)|my (wits|wit's|wit|limit|lowest|breaking)|rock bottom|breaking point|the end of the line)>",
@@ -137,6 +137,10 @@ const CANDID: readonly string[] = [
 	"not (said|mentioned|explained|made|shown|been clear|answered|have the (date|time|name|number))",
 	"(the (only|last|first) (candidate|interview|one))",
 	"never (drop|miss|let|lose|lost)",
+	// What may be is conceded by nobody.
+	"^ (if|should|in case) (i|it|this)",
+	// What apologises for nothing has a rule of its own.
+	"(excuse|pardon|forgive|overlook|ignore|sorry (for|about)) my (bad|poor|broken|limited|weak|not perfect)? (english|grammar|spelling|accent|writing|handwriting|typos|mistakes)",
 	"i (am|was) not (the)? (most|best) .. (of|on) (our|the) (team|shift)",
 ];
 

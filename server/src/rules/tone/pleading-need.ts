@@ -51,6 +51,7 @@ export const need: readonly PhraseRow[] = [
 			"i <(have been|was|am|was|keep|cried|have) (crying|in tears|cried|not (been able to)? (slept|sleep|eaten|eat)|sick with (worry|nerves)|losing sleep|worried sick|unable to sleep|a (wreck|nervous wreck))> .. (since|about|over|every|all|because|waiting|the|for)",
 			"i <(have)? (lost|am losing|am losing|have lost|nearly lost|almost lost|am starting to lose|am giving up|have (almost|nearly)? given up|am close to giving up) (all|my|any|almost all)? (hope|faith|my confidence|confidence|heart|on finding)>",
 			"(and)? i am <(losing|running out of) (all)? (hope|faith|confidence|options|money|savings|energy)>",
+			"i <(can not|could not|can not even|have not been able to|am not able to|barely|hardly|can barely|can hardly|have trouble|have not) (sleep|sleeping|slept|eat|eating|eaten|focus|concentrate|think (of|about) anything else)> ... (waiting|since (we|our|the) (spoke|met|talked|interview|conversation|meeting)|(about|without|until|over|for) .. (decision|answer|reply|news|result|job|role|position|interview))",
 		],
 		reason: "puts your feelings on the reader; say what draws you to the work instead.",
 		fixes: [showInterest, offerWork],

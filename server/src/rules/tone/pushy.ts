@@ -102,7 +102,8 @@ const demands: readonly PhraseRow[] = [
 			"i (trust|hope|know|am sure|expect) (that)? you (will|would) <do the right thing>",
 			"i (need|require) (an|your|the|some)? (update|feedback|status update|clarity|closure|news)",
 			"(please)? <make sure (that)? (you|i|my|this|the) .. (read|reply|respond|get|answer|given|considered|gets|is|am|are)>",
-			"i (am (still)? )? (awaiting|await) your (immediate|prompt|urgent|final|quick|swift)? (reply|response|decision|answer|call|confirmation|instructions)",
+			"i (am (still)? )? (awaiting|await) your (immediate|prompt|urgent|final|quick|swift) (reply|response|decision|answer|call|confirmation|instructions)",
+			"<i (am (still)? )? (awaiting|await) your (reply|response|decision|answer|call|confirmation|instructions)> (by|before|within|until|no later|today|tomorrow|immediately|now|asap)",
 			"i (will )? (expect|be expecting|am expecting) (your|a|an) (call|reply|response|answer|offer|email|decision|phone call|job offer|favorable|favourable|positive)",
 			"~( (might|may|can|should|could|would|when)) <i (fully)? expect to (hear|receive|get|be (called|contacted|hired|offered|told|selected|invited))>",
 		],
@@ -116,6 +117,13 @@ const demands: readonly PhraseRow[] = [
 			"you (must|have to|need to) (be|feel|have|see|juggle|manage|keep|balance)",
 			"(let you know|if you need|should you need|anything (you|that you)|what(ever)? you)",
 		],
+	},
+	{
+		pattern:
+			"i (am (still)? )? (awaiting|await) your (reply|response|decision|answer|call|confirmation|instructions) !(by|before|within|until|no later|today|tomorrow|immediately|now|asap)",
+		reason: "sounds like an order; looking forward to it says the same.",
+		fixes: [welcomeUpdate, askNextSteps, askTimeline],
+		severity: "info",
 	},
 	{
 		pattern: [
