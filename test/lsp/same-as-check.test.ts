@@ -30,7 +30,7 @@ describe("a finished draft", () => {
 	after(() => rmSync(folder, { recursive: true, force: true }));
 
 	/** What `check` says of the first of some letters in one folder, as it prints it. */
-	function checked(paths: readonly string[], texts: readonly string[]): readonly unknown[] {
+	function checked(paths: readonly string[], texts: readonly string[]): readonly { readonly rule: string }[] {
 		const now = readInstant(NOW);
 		const [path = "", text = ""] = [paths[0], texts[0]];
 		ok(now);
@@ -79,7 +79,12 @@ describe("a finished draft", () => {
 					await new Promise((later) => setTimeout(later, 5));
 				}
 				await editor.end();
-				deepStrictEqual(said, checked(paths, texts));
+				// Said at the moment of sending only, which is what `check` stands for.
+				const atSending = new Set(["timing/too-soon"]);
+				deepStrictEqual(
+					said,
+					checked(paths, texts).filter(({ rule }) => !atSending.has(rule)),
+				);
 			}),
 			{ numRuns: 100 },
 		);
