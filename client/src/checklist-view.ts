@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { ChecklistEntry } from "../../server/src/lsp/protocol.js";
-import { isFollowUp } from "./follow-ups.js";
+import { isFollowUp, plain } from "./follow-ups.js";
 
 /** So long after the last change the list is asked for again. */
 const REST = 400;
@@ -79,8 +79,8 @@ export function registerChecklist(client: BaseLanguageClient): vscode.Disposable
 	}
 
 	function problemItem({ message, rule, range }: Row & { kind: "problem" }): vscode.TreeItem {
-		const item = new vscode.TreeItem(message);
-		item.tooltip = `${message}\n\n${rule}`;
+		const item = new vscode.TreeItem(plain(message));
+		item.tooltip = `${plain(message)}\n\n${rule}`;
 		item.command = show(range);
 		item.contextValue = "problem";
 		return item;

@@ -15,3 +15,8 @@ export const SCHEMES = [
 export function isFollowUp({ uri, languageId }: TextDocument): boolean {
 	return SCHEMES.includes(uri.scheme) && (languageId === "followup" || uri.path.endsWith(".followup.md"));
 }
+
+/** A remark where nothing draws its code marks: in a list, or a dialog. */
+export function plain(message: string): string {
+	return message.replaceAll("`", "");
+}

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { ExportResult } from "../../server/src/features/sending.js";
-import { isFollowUp } from "./follow-ups.js";
+import { isFollowUp, plain } from "./follow-ups.js";
 
 /** A longer `mailto:` is cut or refused: Windows hands on about 2,000 characters of one. */
 const LONGEST_MAILTO = 1900;
@@ -43,12 +43,11 @@ export function registerMail(client: BaseLanguageClient): vscode.Disposable {
 /** The gate: errors stop the email, with the first one shown; warnings ask. */
 async function mayGoOut({ problems, to }: ExportResult, document: vscode.TextDocument): Promise<boolean> {
 	const errors = problems.filter(({ severity }) => severity === "error");
-	const list = problems.map(({ message }) => message).join("\n");
 	const show = vscode.l10n.t("Show");
 	if (errors.length > 0) {
 		const answer = await vscode.window.showErrorMessage(
 			vscode.l10n.t("This email should not go out yet."),
-			{ modal: true, detail: list },
+			{ modal: true, detail: listOf(problems.map(({ message }) => message)) },
 			show,
 		);
 		if (answer === show) await showFirst(document, problems);
@@ -62,12 +61,17 @@ async function mayGoOut({ problems, to }: ExportResult, document: vscode.TextDoc
 	const goOn = vscode.l10n.t("Go On");
 	const answer = await vscode.window.showWarningMessage(
 		vscode.l10n.t("Let it go out as it is?"),
-		{ modal: true, detail: warnings.join("\n") },
+		{ modal: true, detail: listOf(warnings) },
 		goOn,
 		...(problems.length > 0 ? [show] : []),
 	);
 	if (answer === show) await showFirst(document, problems);
 	return answer === goOn;
+}
+
+/** A dialog has no lists: each remark begins with a bullet, so that one which wraps is still one. */
+function listOf(messages: readonly string[]): string {
+	return messages.map((message) => `\u2022 ${plain(message)}`).join("\n");
 }
 
 async function showFirst(document: vscode.TextDocument, [first]: ExportResult["problems"]): Promise<void> {
@@ -115,7 +119,7 @@ async function offerMarkAsSent({ lost, timing }: ExportResult): Promise<void> {
 	const all = await vscode.commands.getCommands(true);
 	const mark = vscode.l10n.t("Mark as Sent");
 	const hint = vscode.l10n.t("When it is sent, mark it as sent: a second email to this person is then noticed.");
-	const message = [...lost, timing, hint].filter((one) => one !== "").join(" ");
+	const message = [...lost.map(plain), timing, hint].filter((one) => one !== "").join(" ");
 	if (!all.includes("followup.markAsSent")) return;
 	const answer = await vscode.window.showInformationMessage(message, mark);
 	if (answer === mark) await vscode.commands.executeCommand("followup.markAsSent");

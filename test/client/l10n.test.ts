@@ -1,4 +1,4 @@
-import { deepStrictEqual, ok } from "node:assert/strict";
+import { deepStrictEqual } from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 
 const json = (path: string): Record<string, string> => JSON.parse(readFileSync(path, "utf8"));
@@ -30,22 +30,47 @@ describe("the languages of the client", () => {
 		deepStrictEqual(Object.keys(json("package.nls.json")).sort(), used);
 		deepStrictEqual(Object.keys(json("package.nls.de.json")).sort(), used);
 	});
-	it("has no text of its own in the manifest that somebody reads", () => {
-		const { contributes } = JSON.parse(manifest);
-		for (const { title } of contributes.commands) ok(/^%.+%$/.test(title), title);
-		for (const { name } of contributes.views.followup) ok(/^%.+%$/.test(name), name);
-	});
+	it("has no text of its own in the manifest that somebody reads", () =>
+		deepStrictEqual(bare(JSON.parse(manifest)), []));
 	it("shows nobody a text that cannot be another one", () => {
-		for (const name of readdirSync("client/src")) {
-			const source = readFileSync(`client/src/${name}`, "utf8");
-			const shown = source.matchAll(
-				/show(?:Information|Warning|Error)Message(?:<[^>]*>)?\(\s*("[^"]*"|`[^`]*`)|(?:title|prompt|placeHolder|placeholder): ("[^"]*")/g,
-			);
-			deepStrictEqual(
-				[...shown].map(([whole]) => whole),
-				[],
-				name,
-			);
-		}
+		for (const folder of ["client/src", "client/media"])
+			for (const name of readdirSync(folder))
+				if (/\.[jt]s$/.test(name)) deepStrictEqual(words(readFileSync(`${folder}/${name}`, "utf8")), [], name);
+	});
+	it("would find one that was forgotten", () => {
+		const title = { title: "Send Now" };
+		deepStrictEqual(bare({ contributes: { commands: [title] } }), ["Send Now"]);
+		deepStrictEqual(words('item.tooltip = "Please wait";'), ["Please wait"]);
+		deepStrictEqual(words("show(`all $letters are late`)"), ["all $letters are late"]);
+		deepStrictEqual(words('button.label = isOpen ? "Hide" : "Reveal";'), ["Hide", "Reveal"]);
+		deepStrictEqual(words('show(vscode.l10n.t("Saved as a draft")) // A word "of ours"'), []);
 	});
 });
+
+/** The keys of a manifest under which somebody reads what stands there. */
+const READ =
+	/^(?:title|name|label|description|markdownDescription|contents|altText|enumDescriptions|markdownEnumDescriptions|deprecationMessage|markdownDeprecationMessage|placeholder)$/;
+
+/** The texts of a manifest's contributions that are no `%key%`. What the rules say is English everywhere. */
+function bare(value: unknown, key = "", isRead = false): readonly string[] {
+	if (typeof value === "string") return isRead && !/^%[\w.-]+%$/.test(value) ? [value] : [];
+	if (typeof value !== "object" || value === null || key === "followup.rules") return [];
+	const parts = "contributes" in value ? { contributes: value.contributes } : value;
+	return Object.entries(parts).flatMap(([name, part]) =>
+		bare(part, name, READ.test(name) || (Array.isArray(value) && READ.test(key))),
+	);
+}
+
+/** What programs read and no person: the product's name, and a page whose words are all its own markup. */
+const NO_TEXT = /^(?:Follow-up(?:: \$\{state\.state\})?|<!DOCTYPE html>[\s\S]*|default-src [\s\S]*)$/;
+
+/** The literals of a source that read as words and are not looked up: two words, or one with a capital. */
+function words(source: string): readonly string[] {
+	const code = source
+		.replace(/^import .*$/gm, "")
+		.replace(/\/\*[\s\S]*?\*\/|(?<=^|[\s;{}(),])\/\/ .*$/gm, "")
+		.replace(/l10n\.t\(\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/g, "l10n.t(");
+	return [...code.matchAll(/"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g)]
+		.map(([, quoted, template]) => quoted ?? template ?? "")
+		.filter((text) => /[A-Za-z]{2,}[,:]? [A-Za-z]{2,}|^[A-Z][a-z]+$/.test(text) && !NO_TEXT.test(text));
+}
