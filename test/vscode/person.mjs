@@ -1,5 +1,7 @@
 // What a person does at the keyboard, in a page that shows VS Code.
+import { deepStrictEqual, ok } from "node:assert/strict";
 import { join } from "node:path";
+import PostalMime from "postal-mime";
 
 /** Does it all; gives the number of steps that failed. `due` is what the command line says is due in the folder. */
 export async function drive(page, url, screenshots, due) {
@@ -188,7 +190,7 @@ const STEPS = {
 	async "goes from New Follow-up to a saved .eml by keyboard alone"(page) {
 		await command(page, "Follow-up: New Follow-up...");
 		const input = page.locator(".quick-input-widget input[type=text]").first();
-		for (const answer of ["Lena Vogel <lena@volt.example>", "Volt AG", "Electrician", "yesterday 3 pm", "", ""]) {
+		for (const answer of ["Lena Vogel <lena@volt.example>", "Volt AG", "Electrician", "today", "", ""]) {
 			await input.waitFor({ timeout: 20_000 });
 			await page.waitForTimeout(500);
 			await page.keyboard.press(`${MODIFIER}+a`);
@@ -215,6 +217,8 @@ const STEPS = {
 			if (word !== "Best") await page.keyboard.type("\n\n");
 		}
 		await page.keyboard.type("Sam Okafor\n");
+		await command(page, "Follow-up: Check Now");
+		await page.locator(".statusbar-item", { hasText: "Nothing to mend" }).waitFor({ timeout: 20_000 });
 		await command(page, "Follow-up: Save as .eml");
 		await page.locator(".quick-input-widget", { hasText: "Save as .eml" }).waitFor({ timeout: 20_000 });
 		await page.waitForTimeout(500);
@@ -223,7 +227,46 @@ const STEPS = {
 			.locator(".statusbar-item", { hasText: "a mail program opens it as a draft" })
 			.waitFor({ timeout: 20_000 });
 	},
+	async "previews the same letter that the .eml holds"(page) {
+		await command(page, "Follow-up: Preview Email");
+		const shown = await preview(page);
+		await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+		await page.keyboard.press(`${MODIFIER}+Shift+e`);
+		await page.locator(".explorer-folders-view .monaco-list-row", { hasText: "lena-vogel.eml" }).dblclick();
+		await page.locator(".view-line", { hasText: "X-Unsent" }).first().click({ timeout: 20_000 });
+		await page.keyboard.press(`${MODIFIER}+a`);
+		await page.keyboard.press(`${MODIFIER}+c`);
+		const eml = await PostalMime.parse(await page.evaluate(() => navigator.clipboard.readText()));
+		const [to] = eml.to ?? [];
+		const sent = {
+			head: [`${to?.name} <${to?.address}>`, eml.subject],
+			lines: (eml.text ?? "").split(/\r?\n/).filter((line) => line !== ""),
+		};
+		deepStrictEqual(shown, sent);
+		ok(sent.lines.includes("Sam Okafor"), sent.lines.join("\n"));
+	},
 };
+
+/** What the preview shows: the header's values, and the lines of the letter without those that are struck through. */
+async function preview(page) {
+	const end = Date.now() + 20_000;
+	while (Date.now() < end) {
+		for (const frame of page.frames()) {
+			// A frame may go while it is looked at.
+			const isLetter = await frame
+				.locator("main [data-line]")
+				.count()
+				.catch(() => 0);
+			if (isLetter === 0) continue;
+			return frame.evaluate(() => ({
+				head: [...document.querySelectorAll("dd")].map((node) => node.textContent),
+				lines: [...document.querySelectorAll("main > :not(:has(del))")].flatMap((node) => node.innerText.split("\n")),
+			}));
+		}
+		await page.waitForTimeout(100);
+	}
+	throw new Error("the preview never showed a letter");
+}
 
 /** Runs a command of the palette. */
 async function command(page, title) {
