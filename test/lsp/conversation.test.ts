@@ -90,6 +90,41 @@ describe("a conversation", () => {
 		strictEqual((await editor.pull(URI, second.resultId)).kind, "full");
 	});
 
+	it("moves what it said while a word is typed, and reads the word when its writer rests", async () => {
+		const editor = await start();
+		const ending = "I look forward to hearing about the next steps.";
+		await editor.open(
+			URI,
+			LATE.replace("Best regards,\nSam Okafor\n", "").replace(ending, `${ending} I really need this job.`),
+		);
+		await eventually("the remark", async () => (await editor.codes(URI)).includes("tone/pleading"));
+		const pleading = async () => {
+			const report = await editor.pull(URI);
+			ok(report.kind === "full");
+			return report.items.find(({ code }) => code === "tone/pleading")?.range.start.character;
+		};
+		const before = await pleading();
+		let typed = ending;
+		for (const letter of " Once") {
+			await editor.edit(URI, typed, typed + letter);
+			typed += letter;
+			strictEqual(await pleading(), (before ?? 0) + typed.length - ending.length, typed);
+		}
+		// The closing is complete with its last letter, and nobody types on.
+		await editor.edit(URI, "need this job.\n", "need this job.\n\nBest regar");
+		for (const end of ["d", "s"]) {
+			await editor.edit(URI, "Best regar".padEnd(end === "d" ? 10 : 11, "d"), `Best regar${end === "d" ? "d" : "ds"}`);
+			await editor.codes(URI);
+		}
+		editor.clock.moveTo("2026-11-20T23:00:10Z");
+		const fresh = await start();
+		await fresh.open(URI, editor.text(URI));
+		const whole = await fresh.codes(URI);
+		await eventually("what a fresh server says", async () => {
+			return JSON.stringify(await editor.codes(URI)) === JSON.stringify(whole);
+		});
+	});
+
 	it("pushes versioned diagnostics to a client that does not pull, and never both", async () => {
 		const editor = await start({ pull: false });
 		strictEqual(editor.capabilities.diagnosticProvider, undefined);

@@ -83,6 +83,8 @@ export interface Prose {
 	readonly reading: Reading;
 	/** False where the text is in another language: then nothing is said that depends on reading it. */
 	readonly isEnglish: boolean;
+	/** The word of the body that is being written, which is not read yet; empty where the next one is to come. */
+	readonly unread: Span | undefined;
 }
 
 /**
@@ -93,7 +95,7 @@ export function analyse(followUp: FollowUp, writing?: Writing): Prose {
 	const { blocks, greeting, signOff } = frameOf(followUp);
 	const subject = subjectOf(followUp);
 	const word = writing && wordInWriting(followUp.text, writing);
-	const passages = cutIntoParts(blocks, followUp.text, greeting, signOff, word);
+	const { passages, unread } = cutIntoParts(blocks, followUp.text, greeting, signOff, word);
 	if (subject) passages.unshift(subject);
 	let words = 0;
 	for (const { passage, part } of passages) if (part === "body") words += passage.words;
@@ -121,6 +123,7 @@ export function analyse(followUp: FollowUp, writing?: Writing): Prose {
 		words,
 		reading,
 		isEnglish: english,
+		unread,
 	};
 }
 
@@ -131,8 +134,9 @@ function cutIntoParts(
 	greeting: Greeting | undefined,
 	signOff: SignOff | undefined,
 	word: Span | undefined,
-): PlacedPassage[] {
+): { readonly passages: PlacedPassage[]; readonly unread: Span | undefined } {
 	const passages: PlacedPassage[] = [];
+	let unread: Span | undefined;
 	const bodyStart = greeting?.span.end ?? 0;
 	const bodyEnd = signOff?.span.start ?? Number.POSITIVE_INFINITY;
 	for (const { block, start } of blocks) {
@@ -140,6 +144,7 @@ function cutIntoParts(
 		const place = (from: number, to: number, part: Part) => {
 			if (from >= to) return;
 			const isWritten = part === "body" && word !== undefined && word.start >= from && word.end <= to;
+			if (isWritten) unread = word;
 			const passage = isWritten
 				? pieceWithout(block, from - start, to - start, shift(word, -start))
 				: pieceOf(block, from - start, to - start);
@@ -157,7 +162,7 @@ function cutIntoParts(
 			place(middle, end, "signature");
 		}
 	}
-	return passages;
+	return { passages, unread };
 }
 
 function placeSentences(passages: readonly PlacedPassage[]): readonly PlacedSentence[] {

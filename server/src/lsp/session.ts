@@ -1,4 +1,10 @@
-import type { CancellationToken, Connection, DocumentDiagnosticReport, TextDocuments } from "vscode-languageserver";
+import type {
+	CancellationToken,
+	Connection,
+	Diagnostic,
+	DocumentDiagnosticReport,
+	TextDocuments,
+} from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { instantOf, isZone } from "../core/date.js";
 import { parse } from "../core/followup.js";
@@ -14,6 +20,7 @@ import { analyseOnce, type Circumstances, createAnalyses, type Surroundings } fr
 import type { Client } from "./client.js";
 import type { Writings } from "./documents.js";
 import { clientFiles } from "./files.js";
+import { createHalfWords } from "./half-words.js";
 import { breathe, type Host, inSlices } from "./host.js";
 import { createOthers } from "./others.js";
 import { MESSAGE_TYPE, SHOW_MESSAGE, STATUS, type StatusParams } from "./outbound.js";
@@ -83,6 +90,9 @@ export function openSession({ connection, documents, writings, client, host }: G
 	const { timezone } = client.options;
 	const instance = hash(`${host.now()} ${Math.random()}`);
 	const ids = resultIds(instance);
+	const halfWords = createHalfWords();
+	/** What was last said of each open document. */
+	const told = new Map<string, readonly Diagnostic[]>();
 	const bell = createBell();
 	const failed = new Set<string>();
 	const openings = new Map<string, number>();
@@ -227,11 +237,31 @@ export function openSession({ connection, documents, writings, client, host }: G
 		return unsaved.has(uri) && !sending.has(uri) && (await settings.of(uri)).onSave;
 	}
 
-	async function push(uri: string): Promise<void> {
+	/** What is said of an open document now. */
+	async function answer(
+		uri: string,
+	): Promise<{ readonly document: TextDocument; readonly items: Diagnostic[] } | undefined> {
+		const document = documents.get(uri);
+		if (!document || !isServed(uri, document.languageId)) return undefined;
+		const around = await circumstances(uri);
+		const moved = host.now() < nextAnswer() ? halfWords.after(document, around) : undefined;
+		if (moved && documents.get(uri) === document) {
+			told.set(uri, moved);
+			return { document, items: moved };
+		}
 		const found = await analysis(uri);
+		if (!found) return undefined;
+		const items = diagnostics(found);
+		halfWords.note(found, await circumstances(uri), items);
+		told.set(uri, items);
+		return { document: found.document, items };
+	}
+
+	async function push(uri: string): Promise<void> {
+		const found = await answer(uri);
 		if (!found || (await isWaiting(uri))) return;
-		const { version } = found.document;
-		await connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(found) });
+		const { document, items } = found;
+		await connection.sendDiagnostics({ uri, version: document.version, diagnostics: items });
 	}
 
 	async function tellStatus(uri: string): Promise<void> {
@@ -270,12 +300,12 @@ export function openSession({ connection, documents, writings, client, host }: G
 	/** The writer paused, or saved: what was held back is said, and the other follow-ups learn what this one says. */
 	async function settle(uri: string): Promise<void> {
 		rests.forget(uri);
-		const held = await analysis(uri);
 		writings.delete(uri);
 		const found = await analysis(uri);
-		if (!held || !found) return;
+		if (!found) return;
 		const isNew = others.put(summarise(found.email));
-		if (isNew || !isSameAnswer(diagnostics(held), diagnostics(found))) announce();
+		const before = told.get(uri);
+		if (isNew || (before && !isSameAnswer(before, diagnostics(found)))) announce();
 		else void tellStatus(uri);
 	}
 
@@ -300,14 +330,11 @@ export function openSession({ connection, documents, writings, client, host }: G
 	return {
 		analysis,
 		async documentReport(uri, previous) {
-			const found = await analysis(uri);
+			const found = await answer(uri);
 			if (found && previous !== undefined && (await isWaiting(uri))) {
 				return { kind: "unchanged", resultId: previous };
 			}
-			if (found) {
-				const items = diagnostics(found);
-				return report(items, ids.of(stateOf(found.document), items), previous);
-			}
+			if (found) return report(found.items, ids.of(stateOf(found.document), found.items), previous);
 			// A client asks once more when a document was closed; what is no follow-up has no problems.
 			if (documents.get(uri) || !isServed(uri)) return { kind: "full", items: [] };
 			return (await unopenedReport(canonicalUri(uri), previous)).report;
@@ -382,6 +409,8 @@ export function openSession({ connection, documents, writings, client, host }: G
 			writings.delete(uri);
 			openings.delete(uri);
 			ids.forget(uri);
+			halfWords.forget(uri);
+			told.delete(uri);
 			statuses.delete(uri);
 			sending.delete(uri);
 			unsaved.delete(uri);
