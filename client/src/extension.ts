@@ -122,8 +122,12 @@ function hasOnlyFileFolders(): boolean {
 }
 
 async function findFiles(): Promise<string[]> {
+	// `files.exclude` counts by itself.
+	const searched = vscode.workspace.getConfiguration("search").get<Record<string, unknown>>("exclude", {});
+	const excluded = Object.entries(searched).flatMap(([pattern, isOn]) => (isOn === true ? [pattern] : []));
 	const uris = await vscode.workspace.findFiles(
 		"{**/*.followup.md,**/.followuprc.json,**/.followuprc.yaml,**/.followuprc.yml}",
+		`{${["**/node_modules", "**/.git", ...excluded].join(",")}}`,
 	);
 	return uris.map((uri) => uri.toString());
 }

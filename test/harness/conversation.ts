@@ -31,6 +31,10 @@ export interface ConversationOptions {
 	readonly files?: Map<string, string>;
 	/** The editor's settings of `followup`; change it and call `configure`. */
 	settings?: Record<string, unknown>;
+	/** The editor's settings of what is excluded, by section. */
+	readonly excludes?: Record<string, Record<string, boolean>>;
+	/** Is told which folders are looked through, and without what. */
+	readonly onList?: (folders: readonly string[], excluded: readonly string[]) => void;
 	/** Starts this command instead of a server in this process. */
 	readonly command?: readonly string[];
 	/** The first moment of the clock, as ISO 8601. */
@@ -45,9 +49,7 @@ export type Conversation = Awaited<ReturnType<typeof converse>>;
 export async function converse(options: ConversationOptions = {}) {
 	const { pull = true, documentChanges = true, watches = true, files = new Map<string, string>() } = options;
 	const clock = createClock(Date.parse(options.now ?? "2026-11-20T23:00:00Z"));
-	const { client, child } = options.command
-		? startChild(options.command)
-		: startInProcess(files, clock, options.zone ?? "America/New_York");
+	const { client, child } = options.command ? startChild(options.command) : startInProcess(files, clock, options);
 	const published = new Map<string, PublishDiagnosticsParams>();
 	const documents = new Map<string, TextDocument>();
 	const log: string[] = [];
@@ -59,8 +61,12 @@ export async function converse(options: ConversationOptions = {}) {
 	);
 	client.onNotification("window/logMessage", ({ message }: { message: string }) => void log.push(message));
 	client.onNotification("window/showMessage", ({ message }: { message: string }) => void warnings.push(message));
-	client.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) =>
-		items.map(() => options.settings ?? {}),
+	client.onRequest("workspace/configuration", ({ items }: { items: { section?: string }[] }) =>
+		items.map(({ section = "" }) => {
+			const { settings = {}, excludes = {} } = options;
+			if (section === "followup") return settings;
+			return (section.startsWith("followup.") ? settings[section.slice(9)] : excludes[section]) ?? null;
+		}),
 	);
 	client.onRequest("client/registerCapability", () => null);
 	client.onRequest(DiagnosticRefreshRequest.type, () => {
@@ -227,10 +233,17 @@ function createClock(start: number) {
 	};
 }
 
-function startInProcess(files: Map<string, string>, clock: ReturnType<typeof createClock>, zone: string) {
+function startInProcess(
+	files: Map<string, string>,
+	clock: ReturnType<typeof createClock>,
+	{ zone = "America/New_York", onList }: ConversationOptions,
+) {
 	const [up, down] = [new PassThrough(), new PassThrough()];
 	const disk: Files = {
-		list: async () => [...files.keys()],
+		list: async (folders, _, excluded = []) => {
+			onList?.(folders, excluded);
+			return [...files.keys()];
+		},
 		read: async (uri) => files.get(uri),
 		stamp: async (uri) => files.get(uri)?.length,
 	};

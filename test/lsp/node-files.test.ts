@@ -1,4 +1,5 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -25,6 +26,26 @@ describe("the files of this machine", () => {
 		deepStrictEqual(await names(true), ["one.followup.md", "zwei ä.followup.md"]);
 		deepStrictEqual(await names(false), ["one.followup.md"]);
 		deepStrictEqual(await nodeFiles.list(["https://example.org/", `${folder}/nowhere`], true), []);
+	});
+
+	it("are left out where patterns exclude them", async () => {
+		const folder = pathToFileURL(root).href;
+		const names = async (...excluded: string[]) => (await nodeFiles.list([folder], true, excluded)).map(nameOf).sort();
+		deepStrictEqual(await names("a b"), ["one.followup.md"]);
+		deepStrictEqual(await names("**/zwei*"), ["one.followup.md"]);
+		deepStrictEqual(await names("b", "**/three"), ["one.followup.md", "zwei ä.followup.md"]);
+	});
+
+	it("are no pipes, no folders and no other things that have the name of one", async () => {
+		const at = join(root, "odd");
+		mkdirSync(join(at, "folder.followup.md"), { recursive: true });
+		symlinkSync(join(at, "nowhere"), join(at, "dangling.followup.md"));
+		symlinkSync(join(at, "self.followup.md"), join(at, "self.followup.md"));
+		if (process.platform !== "win32") execFileSync("mkfifo", [join(at, "pipe.followup.md")]);
+		const folder = pathToFileURL(at).href;
+		for (const uri of [...(await nodeFiles.list([folder], true)), `${folder}/folder.followup.md`])
+			strictEqual(await nodeFiles.read(uri), undefined, uri);
+		rmSync(at, { recursive: true });
 	});
 
 	it("are read, and are not there where they cannot be", async () => {

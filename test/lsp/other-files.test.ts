@@ -90,6 +90,27 @@ describe("what the other follow-ups say", () => {
 		await eventually("the remark again", async () => (await firstOf(editor)) === FIRST);
 	});
 
+	it("is looked for in the folder where new ones are kept, and not in what the editor excludes", async () => {
+		const looked: { folders: readonly string[]; excluded: readonly string[] }[] = [];
+		const settings = { folder: "/home/sam/Letters & more/" };
+		const editor = await start({
+			settings,
+			excludes: { "files.exclude": { "**/.git": true, "**/x": false }, "search.exclude": { "**/archive": true } },
+			onList: (folders, excluded) => looked.push({ folders, excluded }),
+		});
+		await eventually("the first look", () => looked.length > 0);
+		deepStrictEqual(looked[0], {
+			folders: ["file:///jobs/", "file:///home/sam/Letters%20%26%20more/"],
+			excluded: ["**/.git", "**/archive"],
+		});
+		await editor.configure({ folder: "C:\\Letters" });
+		await eventually("the next look", () => looked.length > 1);
+		deepStrictEqual(looked[1]?.folders, ["file:///jobs/", "file:///c%3A/Letters/"]);
+		await editor.configure({ folder: "inside" });
+		await eventually("the last look", () => looked.length > 2);
+		deepStrictEqual(looked[2]?.folders, ["file:///jobs/"]);
+	});
+
 	it("is pushed to a client that does not ask", async () => {
 		const files = new Map([[FIRST, SENT]]);
 		const editor = await start({ files, pull: false });

@@ -11,6 +11,8 @@ export interface Client {
 	readonly configuration: boolean;
 	readonly registersConfiguration: boolean;
 	readonly watchesFiles: boolean;
+	/** Whether it can watch a folder outside of the workspace. */
+	readonly watchesFolders: boolean;
 	readonly folderChanges: boolean;
 	readonly workDoneProgress: boolean;
 	readonly folders: readonly string[];
@@ -31,6 +33,7 @@ export function readClient(params: InitializeParams): Client {
 		configuration: workspace?.configuration === true,
 		registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
 		watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+		watchesFolders: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
 		folderChanges: workspace?.workspaceFolders === true,
 		workDoneProgress: window?.workDoneProgress === true,
 		folders,

@@ -1,7 +1,10 @@
 /** Where the other follow-ups and the configuration files come from. Paths are URIs. */
 export interface Files {
-	/** The follow-ups in some folders and, where `deep`, below them. */
-	list(folders: readonly string[], deep: boolean): Promise<readonly string[]>;
+	/**
+	 * The follow-ups in some folders and, where `deep`, below them, without what is excluded by patterns relative to each
+	 * folder. A client that lists its own files leaves out by itself what is excluded.
+	 */
+	list(folders: readonly string[], deep: boolean, excluded?: readonly string[]): Promise<readonly string[]>;
 	/** The text, or undefined where it cannot be read. */
 	read(uri: string): Promise<string | undefined>;
 	/** What changes when the file is written, where that is known without reading it. */
@@ -57,12 +60,17 @@ export async function inSlices<Item>(
 ): Promise<void> {
 	const rest = items[Symbol.iterator]();
 	let since = performance.now();
+	let breath: Promise<void> | undefined;
 	const worker = async () => {
 		for (let next = rest.next(); !next.done; next = rest.next()) {
 			await work(next.value);
 			if (performance.now() - since < SLICE) continue;
-			await breathe();
-			since = performance.now();
+			// One breath for all: they would otherwise take their slices one after the other in the same turn.
+			breath ??= breathe().then(() => {
+				since = performance.now();
+				breath = undefined;
+			});
+			await breath;
 		}
 	};
 	await Promise.all(Array.from({ length: atOnce }, worker));

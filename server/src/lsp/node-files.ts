@@ -2,6 +2,7 @@ import { type Dirent, readdir, readFile, stat } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { matchesAny } from "./globs.js";
 import type { Files } from "./host.js";
 import { canonicalUri, EXTENSION } from "./uris.js";
 
@@ -18,19 +19,27 @@ const [list, read, look] = [promisify(readdir), promisify(readFile), promisify(s
 
 /** The file system of this machine. */
 export const nodeFiles: Files = {
-	async list(folders, deep) {
+	async list(folders, deep, excluded = []) {
 		const found: string[] = [];
-		const waiting = folders.flatMap((uri) => toPath(uri) ?? []);
+		const isExcluded = matchesAny(excluded);
+		const waiting = folders.flatMap((uri) => {
+			const path = toPath(uri);
+			return path === undefined ? [] : [{ path, below: "" }];
+		});
 		const seen = new Set<string>();
 		for (let folder = waiting.pop(); folder !== undefined && seen.size < MOST_FOLDERS; folder = waiting.pop()) {
-			if (seen.has(folder)) continue;
-			seen.add(folder);
-			const at = canonicalUri(`${pathToFileURL(folder).href}/`).replace(/\/+$/, "/");
-			for (const entry of await entriesOf(folder)) {
+			const { path, below } = folder;
+			if (seen.has(path)) continue;
+			seen.add(path);
+			const at = canonicalUri(`${pathToFileURL(path).href}/`).replace(/\/+$/, "/");
+			for (const entry of await entriesOf(path)) {
+				const { name } = entry;
 				// Links are not followed: a folder that holds itself would never end.
-				if (entry.isDirectory()) {
-					if (deep && !SKIPPED_FOLDERS.has(entry.name)) waiting.push(join(folder, entry.name));
-				} else if (entry.name.endsWith(EXTENSION)) found.push(at + encodeURIComponent(entry.name));
+				const isFolder = entry.isDirectory();
+				if (isFolder ? !deep || SKIPPED_FOLDERS.has(name) : !name.endsWith(EXTENSION)) continue;
+				if (isExcluded(below + name)) continue;
+				if (isFolder) waiting.push({ path: join(path, name), below: `${below}${name}/` });
+				else found.push(at + encodeURIComponent(name));
 			}
 		}
 		return found;

@@ -52,6 +52,8 @@ export function createOthers(host: {
 	readonly isOpen: (uri: string) => boolean;
 	/** The summary from a glance at a text, or from reading it whole. */
 	readonly summarise: (uri: string, text: string, isWhole: boolean) => Promise<Summary>;
+	/** Patterns of what is not to be looked at. */
+	readonly excluded: () => Promise<readonly string[]>;
 	/** Shows that so many files are being read. */
 	readonly progress?: (count: number) => Promise<Progress>;
 	/** The index says something new. */
@@ -97,7 +99,9 @@ export function createOthers(host: {
 		const before = [...new Set([...unreadable, ...index.paths()])];
 		const met = new Set<string>();
 		newer = met;
-		const found = (await files.list(folders, deep)).map(canonicalUri).filter((uri) => isServed(uri));
+		const found = (await files.list(folders, deep, await host.excluded()))
+			.map(canonicalUri)
+			.filter((uri) => isServed(uri));
 		const read = new Map<string, Entry | undefined>();
 		const progress = found.length >= MANY ? await host.progress?.(found.length) : undefined;
 		let done = 0;

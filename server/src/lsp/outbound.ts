@@ -1,3 +1,5 @@
+import type { DidChangeWatchedFilesRegistrationOptions, RegistrationType } from "vscode-languageserver";
+
 /*
  * What the server asks or tells a client that is ours. Methods as text: the part of the server that loads late needs
  * nothing of the protocol library, which the other part has loaded.
@@ -20,6 +22,12 @@ export interface StatusParams {
 	/** A sentence: what that means, or why there is nothing to do. */
 	readonly detail: string;
 }
+
+/** Registers for news of files. */
+export const WATCHED_FILES: RegistrationType<DidChangeWatchedFilesRegistrationOptions> = {
+	method: "workspace/didChangeWatchedFiles",
+	____: undefined,
+};
 
 /** The overview would be another one now: a file changed, or the clock went on. */
 export const OVERVIEW_CHANGED = "followup/overviewChanged";

@@ -23,8 +23,9 @@ import { clientFiles } from "./files.js";
 import { createHalfWords } from "./half-words.js";
 import { breathe, type Host, inSlices } from "./host.js";
 import { createOthers } from "./others.js";
-import { MESSAGE_TYPE, SHOW_MESSAGE, STATUS, type StatusParams } from "./outbound.js";
+import { MESSAGE_TYPE, SHOW_MESSAGE, STATUS, type StatusParams, WATCHED_FILES } from "./outbound.js";
 import { createOutbox, type Outbox } from "./outbox.js";
+import { placesOf } from "./places.js";
 import { showProgress } from "./progress.js";
 import type { Checked } from "./protocol.js";
 import { createBell, type DocumentState, hash, isSameAnswer, report, resultId, resultIds } from "./reports.js";
@@ -102,6 +103,9 @@ export function openSession({ connection, documents, writings, client, host }: G
 	/** Follow-ups that changed since they were opened or saved. */
 	const unsaved = new Set<string>();
 	let folders: readonly string[] = client.folders.map(toFolder);
+	/** Where new follow-ups are kept, if that is set, and what watches it. */
+	let kept: string | undefined;
+	let watched: { dispose(): void } | undefined;
 	let opened = 0;
 	let isAnnouncing = false;
 	const rests = createRests(host, (uri) => void settle(uri));
@@ -129,8 +133,10 @@ export function openSession({ connection, documents, writings, client, host }: G
 		},
 		onLate: judgeAnew,
 	});
+	const places = placesOf(connection, client, host.after);
 	const others = createOthers({
 		files,
+		excluded: places.excluded,
 		after: host.after,
 		watches: client.watchesFiles,
 		isOpen: (uri) => openUris().has(uri),
@@ -192,15 +198,36 @@ export function openSession({ connection, documents, writings, client, host }: G
 	}
 
 	async function scanAll(): Promise<void> {
-		if (folders.length > 0 || client.options.files === "client") await others.scan(folders, true);
+		await findKept();
+		if (roots().length > 0 || client.options.files === "client") await others.scan(roots(), true);
 		await scanBeside(served());
+	}
+
+	/** The folders of the workspace, and the one in which new follow-ups are kept if it lies elsewhere. */
+	function roots(): readonly string[] {
+		return kept === undefined || folders.some((root) => kept?.startsWith(root)) ? folders : [...folders, kept];
+	}
+
+	/** Where follow-ups are kept may be set anew; tells whether it is. */
+	async function findKept(): Promise<boolean> {
+		const before = kept;
+		kept = await places.kept();
+		if (kept === before) return false;
+		if (before !== undefined && !roots().some((root) => before.startsWith(root))) others.forget(before);
+		watched?.dispose();
+		watched = undefined;
+		if (kept !== undefined && client.watchesFolders) {
+			const watchers = [{ globPattern: { baseUri: kept, pattern: `**/*${EXTENSION}` } }];
+			watched = await connection.client.register(WATCHED_FILES, { watchers }).catch(() => undefined);
+		}
+		return true;
 	}
 
 	/** A letter outside the workspace is compared with those beside it. */
 	async function scanBeside(letters: readonly TextDocument[]): Promise<void> {
 		const outside = letters
 			.map(({ uri }) => folderOf(canonicalUri(uri)))
-			.filter((folder) => folder.startsWith("file:") && !folders.some((root) => folder.startsWith(root)));
+			.filter((folder) => folder.startsWith("file:") && !roots().some((root) => folder.startsWith(root)));
 		if (outside.length > 0) await others.scan([...new Set(outside)], false);
 	}
 
@@ -208,7 +235,7 @@ export function openSession({ connection, documents, writings, client, host }: G
 	function lookAgain(): void {
 		if (client.watchesFiles) return;
 		settings.filesChanged();
-		others.scanAgain(() => folders);
+		others.scanAgain(roots);
 	}
 
 	/** Says that answers may have changed: to those who pull by a refresh, to the others by pushing. Many calls make one. */
@@ -422,6 +449,7 @@ export function openSession({ connection, documents, writings, client, host }: G
 		settingsChanged(value) {
 			settings.editorChanged(value);
 			judgeAnew();
+			void findKept().then((isNew) => (isNew ? scanAll() : undefined));
 		},
 		filesChanged(uris) {
 			if (uris.some((uri) => (CONFIG_NAMES as readonly string[]).includes(nameOf(uri)))) {

@@ -35,6 +35,14 @@ export function canonicalUri(uri: string): string {
 	return head.toLowerCase() + segments.join("/").replace(/^\/[A-Z](?=%3A)/, (drive) => drive.toLowerCase()) + tail;
 }
 
+/** The URI of a folder whose whole path is given, as somebody writes it on any system; undefined for what is no whole path. */
+export function folderUri(path: string): string | undefined {
+	const slashed = path.trim().replaceAll("\\", "/").replace(/\/*$/, "/");
+	if (!/^(?:[a-z]:)?\/./i.test(slashed)) return undefined;
+	const encoded = slashed.split("/").map(encodeURIComponent).join("/");
+	return canonicalUri(`file://${slashed.startsWith("/") ? "" : "/"}${encoded}`);
+}
+
 /** The URI of the folder that holds this, ending in a slash; empty where there is none, as for `untitled:Untitled-1`. */
 export function folderOf(uri: string): string {
 	return uri.slice(0, uri.lastIndexOf("/") + 1);
