@@ -123,6 +123,8 @@ const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const QUOTE = /^ {0,3}>/;
 const ITEM = /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+\S/;
 const COMMENT = /^ {0,3}<!--/;
+/** Nobody writes a longer one, in code units; without a bound every `<!--` would be looked for to the end of the text. */
+const LONGEST_COMMENT = 100_000;
 
 function scanBlock(text: string, start: number): PlacedBlock {
 	const end = lineEnd(text, start);
@@ -131,12 +133,12 @@ function scanBlock(text: string, start: number): PlacedBlock {
 	const fence = FENCE.exec(line)?.[1];
 	if (fence) return placed("code", text, start, fenceEnd(text, end, fence));
 	if (COMMENT.test(line)) {
-		const close = text.indexOf("-->", start);
+		const close = text.slice(start, start + LONGEST_COMMENT).indexOf("-->");
 		// An open comment would swallow the letter while it is typed: it is a comment to the end of its line only.
 		if (close < 0) return placed("comment", text, start, end);
-		const closing = lineEnd(text, close);
+		const closing = lineEnd(text, start + close);
 		// Words after the comment on its line are prose: then the whole is a paragraph with a comment in it.
-		if (isBlank(text, close + 3, closing)) return placed("comment", text, start, closing);
+		if (isBlank(text, start + close + 3, closing)) return placed("comment", text, start, closing);
 	}
 	if (QUOTE.test(line))
 		return placed(
@@ -205,14 +207,14 @@ function blank(source: string): string {
 }
 
 const INLINE =
-	/<!--[\s\S]*?-->|(`+)(?!`)[^`]*\1(?!`)|!?\[([^\]\n]{1,500})\]\(\s*<?([^()\s<>]{0,2000}(?:\([^()\s]{0,500}\)[^()\s<>]{0,2000})?)>?(?:\s+"[^"\n]{0,500}")?\s*\)|<((?:https?|ftp|mailto):[^\s<>]{1,2000})>|\b(?:https?|ftp):\/\/[^\s<>"\u201D]{1,2000}|\bwww\.[^\s<>"\u201D]{3,2000}/gi;
+	/(?<!`)(`{1,20})(?!`)[^`]*\1(?!`)|!?\[([^\]\n]{1,500})\]\(\s*<?([^()\s<>]{0,2000}(?:\([^()\s]{0,500}\)[^()\s<>]{0,2000})?)>?(?:\s+"[^"\n]{0,500}")?\s*\)|<((?:https?|ftp|mailto):[^\s<>]{1,2000})>|\b(?:https?|ftp):\/\/[^\s<>"\u201D]{1,2000}|\bwww\.[^\s<>"\u201D]{3,2000}/gi;
 
 function mask(source: string): { prose: string; links: readonly Link[] } {
 	const links: Link[] = [];
 	let prose = source.replace(/^( {0,3})([-*+]|\d{1,9}[.)])(?=[ \t]+\S)/, (whole) => " ".repeat(whole.length));
+	if (prose.includes("<!--")) prose = withoutComments(prose);
 	if (/[`<[]|:\/\/|www\./i.test(source)) {
 		prose = prose.replace(INLINE, (whole, tick, label, target, angle, offset: number) => {
-			if (whole.startsWith("<!--")) return blank(whole);
 			if (tick) return whole.replace(/[^\r\n]/g, LINK_FILLER);
 			if (label !== undefined) {
 				const opening = whole.startsWith("!") ? 2 : 1;
@@ -230,6 +232,19 @@ function mask(source: string): { prose: string; links: readonly Link[] } {
 		});
 	}
 	return { prose, links };
+}
+
+/** The text with its comments blank; an expression would look for the end of each `<!--` to the end of the text. */
+function withoutComments(text: string): string {
+	let result = "";
+	let at = 0;
+	for (;;) {
+		const open = text.indexOf("<!--", at);
+		const close = open < 0 ? -1 : text.indexOf("-->", open);
+		if (close < 0) return result + text.slice(at);
+		result += text.slice(at, open) + blank(text.slice(open, close + 3));
+		at = close + 3;
+	}
 }
 
 function link(offset: number, whole: string, label: string, target: string, targetStart: number): Link {

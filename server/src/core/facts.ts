@@ -121,6 +121,9 @@ function read(frontMatter: FrontMatter, hostZone: string): Facts {
 	};
 }
 
+/** What is longer, in code units, is no mailbox: it is kept as it stands, since taking it apart takes ever longer. */
+const LONGEST_MAILBOX = 500;
+
 /** The mailboxes of one value: `Name <address>`, either alone, or several with commas between. */
 export function readMailboxes(value: Value): readonly Mailbox[] {
 	const { text, span } = value;
@@ -129,11 +132,12 @@ export function readMailboxes(value: Value): readonly Mailbox[] {
 	const isExact = span.end - span.start === text.length;
 	for (const piece of splitMailboxes(text)) {
 		const source = text.slice(piece.start, piece.end);
-		const match = /^\s*(?:"([^"]*)"|([^<]*?))\s*(?:<\s*([^<>]*?)\s*>)?\s*$/.exec(source);
+		const isLong = source.length > LONGEST_MAILBOX;
+		const match = isLong ? null : /^\s*(?:"([^"]*)"|([^<]*?))\s*(?:<\s*([^<>]*?)\s*>)?\s*$/.exec(source);
 		// What is no mailbox is kept as a name, so that nobody is left out unseen.
 		let name = (match ? (match[1] ?? match[2] ?? "") : source).trim();
 		let address = match?.[3]?.toLowerCase();
-		if (address === undefined && /^\S+@\S+$/.test(name)) {
+		if (!isLong && address === undefined && /^\S+@\S+$/.test(name)) {
 			address = name.toLowerCase();
 			name = "";
 		}
@@ -163,7 +167,7 @@ function splitMailboxes(text: string): Span[] {
 		else if (i === text.length || ((char === "," || char === ";") && !quoted && !angled)) {
 			// A surname before the comma of a `Surname, Name <address>`: a piece of one word, followed by one with an address.
 			const piece = text.slice(start, i);
-			const rest = /^,\s*[^,;<>@"]+<[^<>]+>\s*$/.exec(text.slice(i));
+			const rest = /^,\s*[^,;<>@"]+<[^<>]+>\s*$/.exec(text.slice(i, i + LONGEST_MAILBOX));
 			if (char === "," && rest && /^\s*[\p{L}'’-]+\s*$/u.test(piece)) continue;
 			pieces.push({ start, end: i });
 			start = i + 1;

@@ -61,10 +61,16 @@ const IGNORE = /^\s*<!--\s*followup-ignore\b([^>]*?)-->/;
 
 function readIgnores(blocks: readonly PlacedBlock[]): readonly IgnoreComment[] {
 	const ignores: IgnoreComment[] = [];
-	blocks.forEach(({ block, start }, index) => {
-		if (block.kind !== "comment") return;
+	let next: PlacedBlock | undefined;
+	// From the end, where the block that an ignore is for is met before it.
+	for (let index = blocks.length - 1; index >= 0; index--) {
+		const { block, start } = blocks[index] as PlacedBlock;
+		if (block.kind !== "comment") {
+			next = blocks[index];
+			continue;
+		}
 		const match = IGNORE.exec(block.text);
-		if (!match) return;
+		if (!match) continue;
 		const list = match[1] ?? "";
 		const listStart =
 			start + block.text.indexOf(list, block.text.indexOf("followup-ignore") + "followup-ignore".length);
@@ -72,11 +78,10 @@ function readIgnores(blocks: readonly PlacedBlock[]): readonly IgnoreComment[] {
 			id: word[0],
 			span: { start: listStart + word.index, end: listStart + word.index + word[0].length },
 		}));
-		const next = blocks.slice(index + 1).find((other) => other.block.kind !== "comment");
 		const scope = next ? { start: next.start, end: next.start + next.block.text.length } : { start: 0, end: 0 };
 		ignores.push({ span: { start, end: start + block.text.length }, rules, scope });
-	});
-	return ignores;
+	}
+	return ignores.reverse();
 }
 
 /** Whether an ignore comment speaks of the place of a finding. */

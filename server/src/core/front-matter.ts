@@ -133,6 +133,8 @@ function readContent(source: string, offset: number): { fields: Map<Key, Field>;
 		uniqueKeys: false,
 		customTags: [],
 		logLevel: "silent",
+		// Each would quote its line, however long that is.
+		prettyErrors: false,
 	});
 	for (const error of document.errors) {
 		const [start, end] = error.pos;
@@ -258,13 +260,18 @@ function maskLiterals(
 	return { masked, literals };
 }
 
+/** In code units. */
+const LONGEST_LINE = 2000;
+
 /** Whether YAML would not give back what is written on the line. */
 function misreads(raw: string, kind: FieldKind): boolean {
 	if (kind === "date" || kind === "zone" || kind === "rules") return false;
 	if (/^[\w(][^:#]*$/.test(raw)) return false;
+	// Nobody writes YAML of that length on a line, and reading what is none takes ever longer.
+	if (raw.length > LONGEST_LINE) return kind === "text" || kind === "mailbox";
 	// A tag would be taken off the text.
 	if (raw.startsWith("!")) return true;
-	const document = parseDocument(raw, { logLevel: "silent", customTags: [] });
+	const document = parseDocument(raw, { logLevel: "silent", customTags: [], prettyErrors: false });
 	const node = document.contents;
 	if (document.errors.length > 0 || !node) return true;
 	if (isScalar(node)) return node.range[1] < raw.length;

@@ -285,7 +285,10 @@ function subjectOf({ text, frontMatter }: FollowUp): PlacedPassage | undefined {
 	return { passage: subjectPassage(value), start: at, part: "subject", isItem: false };
 }
 
-const subjectPassage = remember(({ text }: Value): Passage => passageOfLine(text));
+/** A subject is shown as far as about 60 characters; what is longer than this, in code units, is not read to its end. */
+const LONGEST_SUBJECT = 500;
+
+const subjectPassage = remember(({ text }: Value): Passage => passageOfLine(text.slice(0, LONGEST_SUBJECT)));
 
 function readWhole(
 	passages: readonly PlacedPassage[],

@@ -7,7 +7,7 @@ import { defineRule, type Finding, type Fix } from "../../core/rule.js";
  * signs of a program, and real brackets around ordinary words are none.
  */
 const PLACEHOLDER =
-	/\$\{\d+:[^}\n]*\}|\{\{\s*[\w.\- ']{1,60}\s*\}\}|\{[A-Za-z][\w.\-/ ']{0,60}\}|\[(?!\s*[xX]?\s*\]|\d+\])[A-Za-z_][^[\]\n]{0,80}\](?!\(|\[|:\s)|<(?:your|role|company|name|date|position|job|topic|first|last|recruiter|interviewer|hiring|insert|specific|employer|title)[\w \-']{0,40}>|\((?:YOUR |MY |FIRST |LAST |HIRING |JOB |COMPANY |PHONE |LINKEDIN |EMAIL |INTERVIEWER'?S? )?(?:NAME|TITLE|COMPANY|ROLE|POSITION|DATE|URL|NUMBER|MANAGER|TOPIC|SKILL|ADDRESS|EMAIL)\)|\b(?:TODO|TBD|FIXME|XXX+)\b|_{4,}/g;
+	/\$\{\d+:[^}\n]{0,200}\}|\{\{\s*[\w.\- ']{1,60}\s*\}\}|\{[A-Za-z][\w.\-/ ']{0,60}\}|\[(?!\s*[xX]?\s*\]|\d+\])[A-Za-z_][^[\]\n]{0,80}\](?!\(|\[|:\s)|<(?:your|role|company|name|date|position|job|topic|first|last|recruiter|interviewer|hiring|insert|specific|employer|title)[\w \-']{0,40}>|\((?:YOUR |MY |FIRST |LAST |HIRING |JOB |COMPANY |PHONE |LINKEDIN |EMAIL |INTERVIEWER'?S? )?(?:NAME|TITLE|COMPANY|ROLE|POSITION|DATE|URL|NUMBER|MANAGER|TOPIC|SKILL|ADDRESS|EMAIL)\)|\b(?:TODO|TBD|FIXME|XXX+)\b|_{4,}/g;
 
 export const placeholder = defineRule({
 	id: "hygiene/placeholder",

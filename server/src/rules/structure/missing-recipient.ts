@@ -20,7 +20,8 @@ export const missingRecipient = defineRule({
 		if (facts.to.length > 0 || headerLines(followUp).some((line) => line.key === "to")) return [];
 		const span = followUp.frontMatter.fields.get("to")?.keySpan ?? head(email);
 		if (!span) return [];
-		const whole = followUp.text.slice(prose.greeting?.span.start, prose.greeting?.span.end);
+		const { start, end } = prose.greeting?.span ?? { start: 0, end: 0 };
+		const whole = followUp.text.slice(start, end);
 		const greeted = whole.replace(/^(?:dear|hi|hello|hey)\s+/i, "").replace(/[\s,:;!.\u2013\u2014-]+$/, "");
 		const isOnePerson =
 			prose.greeting?.kind === "named" &&
