@@ -232,4 +232,16 @@ describe("tone/accusing", () => {
 			Why it takes so long to train a pilot became clear to me on the tour.
 			`,
 		));
+
+	it("still flags an answer that was promised, and a tally", () =>
+		check(
+			accusing,
+			`
+			You promised me an answer last week.
+			^^^^^^^^^^^^ error: "You promised" holds a promise against them; assume good faith and ask openly. (fix)
+
+			I wrote four times without getting an answer.
+			  ^^^^^^^^^^^^^^^^ warning: "wrote four times" keeps a tally against the reader; one line of context is enough. (fix)
+			`,
+		));
 });

@@ -205,4 +205,16 @@ describe("tone/entitled", () => {
 			Choosing another supplier was my mistake, and I learned from it.
 			`,
 		));
+
+	it("still flags a claim and anger at the decision", () =>
+		check(
+			entitled,
+			`
+			I am due an apology.
+			^^^^^^^^ error: "I am due" claims something as owed; show what you would bring, and ask. (fix)
+
+			I was angry at the decision.
+			  ^^^^^^^^^ error: "was angry" makes the decision a grievance; thank them and leave the door open. (fix)
+			`,
+		));
 });

@@ -239,4 +239,22 @@ describe("tone/impatient", () => {
 			I am waiting for my licence, which comes in May.
 			`,
 		));
+
+	it("still flags waiting for the answer and asking how long it takes", () =>
+		check(
+			impatient,
+			`
+			I am still waiting for my answer.
+			  ^^^^^^^^^^^^^^^^ warning: "am still waiting" counts the wait against the reader; ask about the next steps instead. (fix)
+
+			How long will the decision take?
+			^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "How long will the decision" complains about the pace; ask about the timeline instead. (fix)
+
+			Have you made a decision about the role?
+			^^^^^^^^^^^^^^^^^^^^^^^^ warning: "Have you made a decision" presses for the result; show interest and ask about the next steps. (fix)
+
+			I am losing patience with this process.
+			     ^^^^^^^^^^^^^^^ warning: "losing patience" counts the wait against the reader; ask about the next steps instead. (fix)
+			`,
+		));
 });

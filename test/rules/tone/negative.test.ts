@@ -351,4 +351,22 @@ describe("tone/negative fixes", () => {
 			The toddlers babbled, and I answered.
 			`,
 		));
+
+	it("still flags leave that is asked about, a cold welcome and a bad mark", () =>
+		check(
+			negative,
+			`
+			Are the holidays paid?
+			^^^^^^^^^^^^^^^^^^^^^ warning: "Are the holidays paid" brings up pay or leave before there is an offer; wait until they do. (fix)
+
+			Could you tell me about the holidays?
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "Could you tell me about the holidays" brings up pay or leave before there is an offer; wait until they do. (fix)
+
+			Nobody told me where to go.
+			^^^^^^^^^^^ warning: "Nobody told" complains; a thank-you is remembered for what you liked, so leave it out. (fix)
+
+			I regret how badly I answered.
+			  ^^^^^^^^^^ warning: "regret how" gives yourself a bad mark that the reader may not have given; add what you want known, and leave the mark out. (fix)
+			`,
+		));
 });

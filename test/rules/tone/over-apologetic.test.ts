@@ -46,7 +46,7 @@ describe("tone/over-apologetic", () => {
 			^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "I apologize for my answer" points at a weakness that the reader may not have seen; leave the apology out, and add what you want known. (fix)
 
 			Please excuse my accent.
-			^^^^^^^^^^^^^^^^^^^^^^^ warning: "Please excuse my accent" points at a weakness that the reader may not have seen; leave the apology out, and add what you want known. (fix)
+			^^^^^^^^^^^^^^^^^^^^^^^ info: "Please excuse my accent" apologises for what needs no apology; a follow-up is welcome. (fix)
 
 			Sorry I froze up.
 			^^^^^^^^^^^^^ warning: "Sorry I froze" points at a weakness that the reader may not have seen; leave the apology out, and add what you want known. (fix)
@@ -210,5 +210,17 @@ describe("tone/over-apologetic", () => {
 			overApologetic,
 			"I am so sorry to bother you, and I apologize in advance if this is an inconvenience. Thank you for the tour.\n",
 			"Thank you for the tour.\n",
+		));
+
+	it("is quiet about apologies for English", () =>
+		check(
+			overApologetic,
+			`
+			Please excuse my bad English.
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: "Please excuse my bad English" apologises for what needs no apology; a follow-up is welcome. (fix)
+
+			I am sorry for my accent.
+			^^^^^^^^^^^^^^^^^^^^^^^^ info: "I am sorry for my accent" apologises for what needs no apology; a follow-up is welcome. (fix)
+			`,
 		));
 });

@@ -212,4 +212,16 @@ describe("tone/passive-aggressive", () => {
 			Did my letter from the school reach you?
 			`,
 		));
+
+	it("still flags a sulk and thanks that are none", () =>
+		check(
+			passiveAggressive,
+			`
+			I will just wait here then, I suppose.
+			  ^^^^^^^^^^^^^^ info: "will just wait" carries a hidden reproach; say plainly what you would like to know. (fix)
+
+			Thank you for not replying.
+			^^^^^^^^^^^^^^^^^^^^^^^^^^ info: "Thank you for not replying" carries a hidden reproach; say plainly what you would like to know. (fix)
+			`,
+		));
 });

@@ -218,4 +218,19 @@ describe("tone/pleading", () => {
 			I can barely sleep before a launch, and I like that.
 			`,
 		));
+
+	it("still flags any job, and need at home", () =>
+		check(
+			pleading,
+			`
+			I would take any job you have.
+			  ^^^^^^^^^^^^^^ warning: "would take any" sounds desperate; say what you would bring instead. (fix)
+
+			My family needs me to earn money.
+			^^^^^^^^^^^^^^^^^^ warning: "My family needs me" makes your hardship the reason to hire you; name what you would do for them instead. (fix)
+
+			I have bills to pay and can work weekends.
+			^^^^^^^^^^^^^^^^^^^ warning: "I have bills to pay" makes your hardship the reason to hire you; name what you would do for them instead. (fix)
+			`,
+		));
 });

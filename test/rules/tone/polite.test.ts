@@ -1,9 +1,13 @@
 import { strictEqual } from "node:assert/strict";
 import { annotate } from "../../../server/src/core/annotate.js";
+import type { Rule } from "../../../server/src/core/rule.js";
 import { accusing } from "../../../server/src/rules/tone/accusing.js";
 import { entitled } from "../../../server/src/rules/tone/entitled.js";
 import { impatient } from "../../../server/src/rules/tone/impatient.js";
+import { negative } from "../../../server/src/rules/tone/negative.js";
+import { overApologetic } from "../../../server/src/rules/tone/over-apologetic.js";
 import { passiveAggressive } from "../../../server/src/rules/tone/passive-aggressive.js";
+import { pleading } from "../../../server/src/rules/tone/pleading.js";
 import { pushy } from "../../../server/src/rules/tone/pushy.js";
 import { lintText } from "../../harness/check.js";
 
@@ -367,17 +371,58 @@ Get well soon.
 Good luck with the inspection next week.
 `;
 
+/** The same, about the writer: leave, family, hours, regrets. No rule on tone that begs, complains or reproaches hears it. */
+const PLAIN = `
+I failed to mention that I hold a forklift licence.
+You promised me a copy of the recipe, which made my week.
+You promised me nothing, which I respect more than empty talk.
+I can wait until the budget is approved, so there is no hurry on my side.
+I will be here until six if you would like to call back.
+You can expect a careful handover from me.
+You can expect my referee to be frank.
+I am owed two weeks of holiday, so I am flexible in August.
+I am due at the clinic on Wednesday, so Thursday suits me better.
+Have you already chosen a date for the trial shift?
+Have you decided on a name for the new ferry?
+How long is the ferry crossing in winter?
+I am still waiting for my diploma from the ministry and can show the receipt.
+I expect to hear from the language school in May.
+I must ask you to keep this between us until Friday, since my team does not know yet.
+I lost patience with spreadsheets and learned SQL.
+I was angry at the waste, and we cut it by half.
+I want to be honest: I have never led a night team.
+Thank you for not minding my muddy boots.
+Just to be clear about my availability: I can work any weekend but the first.
+My family needs me at home on Wednesdays, which fits your rota.
+I support my mother with her shopping, so weekends are harder for me.
+Do I need a work permit for the trial day?
+No rush at all, I know the holidays are close.
+Are the holidays a busy time for the ward?
+Could you let me know whether the trial day is paid?
+Nobody told me that your canteen was this good.
+Nobody showed me more patience than your head gardener.
+I regret that I could not stay for lunch.
+The drive is long, and I like to listen to lectures on the way.
+I feel bad for the seedlings that froze on Tuesday.
+`;
+
 describe("polite sentences", () => {
-	for (const rule of [accusing, entitled, impatient, passiveAggressive, pushy]) {
+	const pressure = [accusing, entitled, impatient, passiveAggressive, pushy];
+	leaveAlone(POLITE, pressure);
+	leaveAlone(PLAIN, [...pressure, negative, overApologetic, pleading]);
+});
+
+function leaveAlone(sentences: string, rules: readonly Rule[]): void {
+	for (const rule of rules) {
 		it(`are left alone by ${rule.id}`, () => {
 			for (const opening of [
 				"Thank you for the tour on Friday.",
 				"I am checking in on the status of my application.",
 			]) {
-				const text = `${opening}\n\n${POLITE.trim().split("\n").join("\n\n")}\n`;
+				const text = `${opening}\n\n${sentences.trim().split("\n").join("\n\n")}\n`;
 				const { problems } = lintText(rule, text, new Map()).result;
 				strictEqual(problems.length, 0, annotate(text, problems));
 			}
 		});
 	}
-});
+}

@@ -407,4 +407,16 @@ describe("tone/pushy", () => {
 			I am not prepared to lead a team yet, and I would like to grow into it.
 			`,
 		));
+
+	it("still flags an announced call and an expected answer", () =>
+		check(
+			pushy,
+			`
+			You can expect a call from me on Monday.
+			        ^^^^^^^^^^^^^ warning: "expect a call" settles the next step for them; offer, and let them choose. (fix)
+
+			I expect to hear from the team this week.
+			^^^^^^^^^^^^^^^^ warning: "I expect to hear" demands; ask, and leave the answer to them. (fix)
+			`,
+		));
 });

@@ -1,14 +1,9 @@
 import { type PhraseRow, phraseTable, remarkOnPhrases } from "../../core/phrases.js";
 import { defineRule } from "../../core/rule.js";
+import { CIVIL } from "./civil.js";
 import { askFeedback, askNextSteps, askTimeline, stayInterested, thankForTime, welcomeUpdate } from "./rewrites.js";
 
 const GOOD_FAITH: PhraseRow["fixes"] = [welcomeUpdate, askTimeline, askNextSteps];
-
-/** Courtesies that make the mention of what the reader said a plain reference. */
-const CIVIL = [
-	"(i|we) (completely|fully|certainly|totally|also|do)? (understand|appreciate|realise|realize|know (that)? (these|hiring|such|this|how|things)) .. (take|takes|time|busy|process|decisions|priorities|schedules|timelines|shift|unpredictable|things|delays)",
-	"(no (pressure|rush|hurry)|take (all the|your) time)",
-];
 
 const rows: readonly PhraseRow[] = [
 	{
@@ -28,14 +23,14 @@ const rows: readonly PhraseRow[] = [
 			...CIVIL,
 			"so i (wanted|thought|am writing|am checking|would like|am reaching|am following)",
 			"as promised i",
-			"you promised (to (stay|keep) in touch|me (that)? (the|it) (would|view|coffee))",
+			"you promised (me)? (nothing|to (stay|keep) in touch|me (that)? (the|it) (would|view|coffee)|(me|us)? (a|an|the|some|to show) !((quick|final|clear|firm|prompt|written|phone|the)? ({answer}|call|job|role|position|contract|offer|{date-limit})))",
 			"i (feel|felt|was|am) (assured|reassured)",
 		],
 		evenNegated: true,
 	},
 	{
 		pattern: [
-			"<you (have|had|are|were|just|simply|clearly|seem to|appear to|keep|chose to|decided to|have been|completely|obviously|all|people|guys|apparently|continue to|evidently){0,3} (ignored|ignore|ignoring|neglected|neglecting|ghosted|ghosting|forgot to|forgotten to|blanked|brushed me off|dismissed (me|my)|disregarded|misled|lied|deceived|misled|disrespected|wasted my|wasting my|wasted (everyone|our)|let me down|strung me|led me (on|to)|kept me|overlooked (me|my)|stood me up|blown me off|blew me off|dropped the ball|ducking|dodging|avoiding (me|my))>",
+			"<you (have|had|are|were|just|simply|clearly|seem to|appear to|keep|chose to|decided to|have been|completely|obviously|all|people|guys|apparently|continue to|evidently){0,3} (ignored|ignore|ignoring|neglected|neglecting|ghosted|ghosting|forgot to|forgotten to|blanked|brushed me off|dismissed (me|my)|disregarded|misled|lied|deceived|disrespected|wasted my|wasting my|wasted (everyone|our)|let me down|strung me|led me (on|to)|kept me|overlooked (me|my)|stood me up|blown me off|blew me off|dropped the ball|ducking|dodging|avoiding (me|my))>",
 			"<you (failed|have failed|fail|neglected|have neglected|forgot|omitted|refused|refuse|declined even|could not even? be bothered|could not even|can not even|do not even|did not even|have not even|never even|did not bother|have not bothered|never bothered|did not have the (decency|courtesy|respect)|do not have the (decency|courtesy)|did not think|did not care|do not care|do not seem to|did not see fit|have not seen fit|did not (take|make) the (time|effort)) (even)? (to)?>",
 			"<you (never|still have not|have still not|have not yet even|have never|did not|have not (yet|so far)?|do not|will not) .. (replied|reply|replying|responded|respond|answered|answer|got back|gotten back|get back|called|call|called back|returned|return|written back|wrote back|contacted me|acknowledged|acknowledge|let me know|informed me|told me|explained|come back)>",
 			"<(your|the|this|such|for|by|with|despite) (team|company|complete|total|utter|continued|ongoing|apparent|obvious|poor|terrible|awful|absolute|prolonged|long|deafening)? (lack of any? (response|responsiveness|communication|reply|courtesy|respect|professionalism|consideration|transparency|feedback|interest|basic|common|follow up|follow through|acknowledgement|care|decency|manners|effort|organisation|organization|an answer|answer|contact|clarity|information|honesty)|(silence (is|was|has|since|after|speaks|on|about|says|feels|tells)|failure to|inability to|refusal to|unwillingness to|rudeness|indifference|incompetence|arrogance|unprofessionalism|negligence|inaction|disregard|disrespect|dishonesty|carelessness|oversight|non response|neglect|excuses|attitude towards|behaviour|behavior|treatment of)) (of me|of candidates)?>",
@@ -103,8 +98,7 @@ const rows: readonly PhraseRow[] = [
 	},
 	{
 		pattern: [
-			"i <(have|had) (already|now|also|personally|repeatedly)? (tried|attempted|been trying|emailed|called|phoned|written|contacted|messaged|reached out|followed up|left|sent|rung|asked|texted|made) ... ({times-written}|(two|three|four|five|six|#|several|many|multiple|numerous|countless|a number of|repeated|a few) (emails|email|messages|calls|voicemails|voicemail|phone calls|attempts|times|reminders|follow ups|texts|letters|requests)|to no avail|in vain|without (success|luck|any|a (reply|response|single|word))|to (reach|contact) (you|your (team|office|company)|someone|anyone|hr))>",
-			"i <(tried|emailed|called|phoned|wrote|contacted|messaged|reached out|followed up|left|sent|rang|asked|texted) ... ({times-written}|(two|three|four|five|six|several|many|multiple|numerous|countless|a number of|repeated) (emails|messages|calls|voicemails|phone calls|times|reminders|follow ups|texts|letters|requests)|to no avail|in vain|without (success|luck|(any|a|getting|receiving|hearing) (any|a|single)? (reply|response|answer|word|back)))>",
+			"i <(have|had)? (already|now|also|personally|repeatedly)? (tried|attempted|been trying|emailed|called|phoned|written|wrote|contacted|messaged|reached out|followed up|left|sent|rung|rang|asked|texted|made) ... ({times-written}|(two|three|four|five|six|several|many|multiple|numerous|countless|a number of|repeated) (emails|messages|calls|voicemails|phone calls|attempts|times|reminders|follow ups|texts|letters|requests)|to no avail|in vain|without (success|luck|(any|a|getting|receiving|hearing) (any|a|single)? (reply|response|answer|word|back))|to (reach|contact) (you|your (team|office|company)|someone|anyone|hr))>",
 			"i have (already)? <been trying to (reach|contact|get hold of|get in touch with|call|get through to) (you|your|someone|anyone|hr)>",
 			"<(this|that) (is|will be|would be|makes) .. (my|the) (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|#|umpteenth|last|final) .. (email|message|attempt|follow up|letter|call|note|reminder|time !((that|when)? i (apply|applied|interview|visit|meet|work*))|request|inquiry|enquiry|try)>",
 			"<(despite|after|in spite of|even after|notwithstanding) .. (my|several|many|multiple|numerous|repeated|two|three|countless) .. (emails|email|messages|message|calls|call|attempts|reminders|follow ups|follow up|voicemails|requests|letters|inquiries|enquiries)>",

@@ -33,7 +33,7 @@ export const needless: readonly PhraseRow[] = [
 	{
 		pattern: [
 			`<${SORRY} ${FOR} .. (bother|bothering|bug|bugging|trouble|troubling|disturb|disturbing|disturbance|intrude|intruding|intrusion|impose|imposing|imposition|interrupt you|interrupting you|a (pest|pain|bother|nuisance|burden)|annoy|annoying|needy|add to your|adding to your|clutter*|spam|spamming)> !(shoot|shooting)`,
-			`<${SORRY} (for|to|if|about)? (i am|me)? (write|writing|email|emailing|e-mail|contact|contacting|reach out|reaching out|message|messaging|call|calling|phone|phoning|ask|asking|follow|following|check|checking|keep|inquire|inquiring|enquire|enquiring|get in touch|getting in touch|send|sending) !(you (mr|mrs|ms|dr|the wrong|by)|(it|the|this|them|my|that) .. (late|wrong|again|twice|only))> .. ($|you|up|out|again|in|so|on|but|a|another|this|about|for|direct|directly|to|me|if|when|when|with|unannounced|before|one|after)`,
+			`<${SORRY} (for|to|if|about)? (i am|me)? (write|writing|email|emailing|e-mail|contact|contacting|reach out|reaching out|message|messaging|call|calling|phone|phoning|ask|asking|follow|following|check|checking|keep|inquire|inquiring|enquire|enquiring|get in touch|getting in touch|send|sending) !(you (mr|mrs|ms|dr|the wrong|by)|(it|the|this|them|my|that) .. (late|wrong|again|twice|only))> .. ($|you|up|out|again|in|so|on|but|a|another|this|about|for|direct|directly|to|me|if|when|with|unannounced|before|one|after)`,
 			`<${SORRY} ${FOR} .. (the|this|my|such a|a|so|all the|any|all|so many|too many) (long|lengthy|extra|many|endless|silly|stupid|long winded|second|random|unsolicited|sudden|naive|basic|dumb|very long)? (email|message|note|letter|length|question|questions) !(earlier|was|in which|mark|about .. (wrong|name))>`,
 			`<${SORRY} ${FOR} .. (being|be|sound|sounding|seem|seemed|appear|appeared|am|was|come across as|came across as|this sounds|this seems|this is|it is) (so|too|very|a bit|a little|rather|that)? (forward|pushy|impatient|eager|persistent|nosy|needy|bold|curious|demanding|direct|a (silly|stupid|dumb|basic|naive|strange|bad|bother)|silly|stupid|annoying|presumptuous|long|early|desperate)>`,
 			`<${SORRY} for my (impatience|eagerness|persistence|curiosity|directness|boldness|enthusiasm|many questions)>`,
@@ -47,6 +47,8 @@ export const needless: readonly PhraseRow[] = [
 			"<i (know|realise|realize|am aware|am sure|fear|am afraid|guess|understand) (that)? (i am|this is|i must be|this must be|it is|i have been) (probably|just|being|again|such)? (a)? (bother|bothering|disturbing|annoying|nuisance|pestering|imposing|intruding|taking up|pest|inconvenience|a lot to ask) !(and i (can|will))>",
 			`<${SORRY} ${FOR} .. (any|the|all the|the trouble|trouble|all) (inconvenience|trouble|bother|hassle) .. (this|my) (email|message|note|letter|question|request|may|of reading)>`,
 			`<(apologies|apologise|apologize|sorry) in advance>`,
+			// One who writes in a second language is polite, and no worse a candidate.
+			`<${SORRY} ${FOR} (my|the|any)? (very|rather|poor|bad|weak|broken|limited|terrible|strong|thick|mistakes in (my|the)){0,2} (english|grammar|accent|handwriting)>`,
 		],
 		reason: "apologises for what needs no apology; a follow-up is welcome.",
 		fixes: [],
@@ -61,12 +63,12 @@ export const needless: readonly PhraseRow[] = [
 	{
 		pattern: [
 			`<${SORRY} ${FOR} .. (my|being|i|the way|how) (was|am|got|seemed|appeared|felt|came across|came across as|looked|sounded|being|a bit|a little|so|too|very|such|if|obvious|visible|shaky|bad){0,4} (nerves|nervous|nervousness|anxious|anxiety|shaky|shaking|tense|jittery|shy|quiet|stiff|awkward|flustered|flat|tired|unprepared|underprepared|scattered|stressed|overdressed|underdressed|blushing|emotional|inarticulate|incoherent|unclear|slow|boring|talkative|rambling|tongue tied|silent)>`,
-			`<${SORRY} (for|about|that|if|to|because|i|was|how){0,2} .. (my|the|any|all|all my) (very|rather|poor|bad|weak|rambling|long|awkward|shaky|terrible|awful|messy|clumsy|short|incomplete|vague|disappointing|technical|confused|confusing|stumbling|hesitant|nervous|brief|lack of|limited|broken|strong|thick|little|missing|silly|dumb|stupid|slow){0,2} (answer|answers|performance|interview|presentation|responses|response to|english|accent|grammar|appearance|voice|silence|background on|nerves|demeanour|demeanor|experience|inexperience|qualifications|cv|resume|age|knowledge|preparation|ramblings|rambling|mistakes in the (test|task|exercise|case|interview)|stammer|stutter|handwriting|outfit|clothes|hesitation|shortcomings|weaknesses|gaps)> !(time|to your email)`,
+			`<${SORRY} (for|about|that|if|to|because|i|was|how){0,2} .. (my|the|any|all|all my) (very|rather|poor|bad|weak|rambling|long|awkward|shaky|terrible|awful|messy|clumsy|short|incomplete|vague|disappointing|technical|confused|confusing|stumbling|hesitant|nervous|brief|lack of|limited|broken|strong|thick|little|missing|silly|dumb|stupid|slow){0,2} (answer|answers|performance|interview|presentation|responses|response to|appearance|voice|silence|background on|nerves|demeanour|demeanor|experience|inexperience|qualifications|cv|resume|age|knowledge|preparation|ramblings|rambling|mistakes in the (test|task|exercise|case|interview)|stammer|stutter|outfit|clothes|hesitation|shortcomings|weaknesses|gaps)> !(time|to your email)`,
 			`<${SORRY} ${FOR} (i|being|not being|not) (was|am|were|did|do|have|had|could)? (not|never)? (being|be|have|been|having|more|able to|at|as|very|much|any|really|better|a|an|the|know|knowing|answer|answering|give|giving){0,4} (better|prepared|articulate|myself|my best|clearer|clear|sharper|stronger|perfect|ideal|experience|degree|qualified|experienced|confident|convincing|impressive|good|match|the answer|all (of)? your|your question|answer .. well|career changer)>`,
 			`<${SORRY} ${FOR} (i|for|my|about|was|kept|have|having|got|that){0,3} (ramble|rambled|rambling|babble|babbled|babbling|froze|freezing|frozen|blanked|blanking|stumbled|stumbling|stuttered|stuttering|stammered|fumbled|fumbling|mumbled|went on|going on|talked|talking|spoke|speaking|messed|messing|bombed|bombing|blew|blowing|choked|choking|struggled|struggling|crying|cried|overshared|oversharing|dominated|failed|failing|did so|did not do|performed|performing|existing|hesitated)> !(to (you|your)|with (you|your)|the (date|time|name|file|link|attachment|meeting|form))`,
 			`<${SORRY} ${FOR} (how|the way) i (spoke|answered|performed|acted|behaved|came across|talked|presented|handled|looked|dressed|reacted|responded)>`,
-			`<${SORRY} (if|that|in case|for anything)? (i|my (questions|answers|jokes|comments)) (said|did|say|have|offended|offend|were|was|seemed|wasted|asked|talked|sounded|may|might|have){1,2} ... (wrong|offensive|offended|anyone|anybody|stupid|silly|inappropriate|rude|upset|too|your (time|afternoon)|dumb|over)>`,
-			`<(excuse|forgive|pardon) my (bad|poor|broken|terrible|limited)? (english|grammar|accent|nerves|nervousness|appearance|lack of .. |stammer|rambling)>`,
+			`<${SORRY} (if|that|in case|for anything)? (i|my (questions|answers|jokes|comments)) (said|did|say|have|offended|offend|were|was|seemed|wasted|asked|talked|sounded|may|might){1,2} ... (wrong|offensive|offended|anyone|anybody|stupid|silly|inappropriate|rude|upset|too|your (time|afternoon)|dumb|over)>`,
+			`<(excuse|forgive|pardon) my (bad|poor|broken|terrible|limited)? (nerves|nervousness|appearance|lack of .. |stammer|rambling)>`,
 			"<(forgive|excuse|pardon) me (if|for) (i)? (am|was|being|seem|seemed|sound|rambled|rambling|talked) .. (eager|nervous|rambling|forward|too|overly|rambled)?>",
 			`<${SORRY} (for|about|that)? (any|the)? (confusion|mess|trouble|misunderstanding) (my|i) .. (answer|answers|caused|may|gave|presentation)>`,
 			`<${SORRY} (for|about|that)? (i am|being|not being) (not)? (a|an|such|only|just|so|too)? .. (match|old|young|inexperienced|foreign|career changer|career|graduate|fit|background)>`,
@@ -111,7 +113,10 @@ export const needless: readonly PhraseRow[] = [
 		],
 		reason: "apologises at length; one short apology is enough.",
 		fixes: [],
-		unless: OTHERS,
+		unless: [
+			...OTHERS,
+			"(bad|terrible|awful) for (the|them|him|her|those|your|their) !(mix|delay|interview|inconvenience|confusion|mistake|answer|way|trouble|long|late*|wait*)",
+		],
 		evenNegated: true,
 	},
 ];

@@ -139,7 +139,7 @@ export const gushing: readonly PhraseRow[] = [
 	},
 	{
 		pattern: [
-			"<you (guys|all|both)? are (truly|really|simply|absolutely|all|just|both|such|so)? (a|an)? (true|real|great|such a|total|absolute)? (genius|visionary|inspiration|role model|hero|idol|guru|force of nature|amazing|incredible|brilliant|phenomenal|extraordinary|wonderful (person|people|human)|amazing (person|people|human|leader)|inspiring|genius|geniuses|perfect|magnificent|godsend|angel|saint|miracle)> !(at|for|to)",
+			"<you (guys|all|both)? are (truly|really|simply|absolutely|all|just|both|such|so)? (a|an)? (true|real|great|such a|total|absolute)? (genius|visionary|inspiration|role model|hero|idol|guru|force of nature|amazing|incredible|brilliant|phenomenal|extraordinary|wonderful (person|people|human)|amazing (person|people|human|leader)|inspiring|geniuses|perfect|magnificent|godsend|angel|saint|miracle)> !(at|for|to)",
 			"<your (unparalleled|unmatched|boundless|infinite|legendary|incomparable|peerless|dazzling|genius|brilliance|brilliant mind|greatness|magnificence|magnificent|glorious|stunning|amazing|incredible|wonderful|fantastic|fabulous|breathtaking|exquisite|majestic|world class|unrivalled|unrivaled|impeccable|beautiful) (and (amazing|incredible|wonderful|visionary|inspiring|brilliant|kind|beautiful))? (wisdom|leadership|vision|intellect|intelligence|mind|genius|self|presence|personality|soul|spirit|company|team|organisation|organization|charisma|energy|insight|knowledge|expertise)>",
 			"<(lucky|blessed|fortunate|privileged) (even)? to (breathe|be in the (presence|same room)|walk the|have (even)? (met|laid eyes on|shared a room))>",
 			"<(lines|words|page|pages) of (flowery|lavish|endless) praise>",

@@ -1,18 +1,13 @@
 import { type PhraseRow, phraseTable, remarkOnPhrases } from "../../core/phrases.js";
 import { defineRule } from "../../core/rule.js";
+import { CIVIL } from "./civil.js";
 import { askNextSteps, askTimeline, leaveOut, stayInterested, welcomeUpdate } from "./rewrites.js";
 
 const ASK: PhraseRow["fixes"] = [askNextSteps, welcomeUpdate, askTimeline];
 
-/** What follows a civil mention of time: then nobody is reproached. */
-const CIVIL = [
-	"(i|we) (completely|fully|certainly|totally|do)? (understand|appreciate|realise|realize|know (that)? (these|hiring|such|this|how)) .. (take|takes|time|busy|process|decisions|priorities|schedules|timelines|shift|unpredictable|things|delays)",
-	"(no (pressure|rush|hurry)|take (all the|your) time)",
-];
-
 /** What others owe, and what nobody owes. */
 const WAITED_FOR = [
-	"waiting (for|on) (my|the|a|them|another|other|their|his|her) (visa|permit|results of my|licence|license|transcript|certificate|certification|references|referees|referee|current|manager|university|exam|offer from|degree|employer)",
+	"waiting (for|on) (my|his|her|their|them|another|the (result|results) of (my|the)|(the|a) (visa|permit|bus|train|university|embassy)) !((final|first|second|job)? ({answer}|{job}|call|turn|chance|start|rejection|interview))",
 	"waiting to (work|join|try|meet|use|apply|learn|return|come)",
 ];
 
@@ -45,6 +40,7 @@ const waiting: readonly PhraseRow[] = [
 			"while (i (am|was)|waiting)",
 			"(have been|was|had been) waiting for (a|an|the) (role|opportunity|chance|job|position|team|company) (like|such|that|this|where|to)",
 			"not wait (to|for)",
+			"patience with !(you|your|this|the (process|hiring|wait|delay|silence))",
 			"(patients|customers|clients|students|users|families|passengers|guests|waiting (list|room|time|times))",
 			"worth (the|a) wait",
 		],
@@ -63,7 +59,7 @@ const waiting: readonly PhraseRow[] = [
 			"<(already|now) (been)? (more than|over|almost|nearly)? {number} .. (days|weeks|months) .. (since|without|and (still|no|nothing|i have))>",
 			"it has (already|now)? been <(over|more than|well over|almost|nearly|at least|way (over|more than)|already|so long|ages|forever|a long time|too long|{number} .. (days|weeks|months) already)>",
 			"<(days|weeks|months|ages|a (week|month)|{time-span}) (have|has) (now|already)? (passed|gone by|gone|elapsed|come and gone|slipped by)> ... <(still|yet|not|nothing|no|silence|without|never)>",
-			"<(and|but) (still|yet) (nothing|no (word|reply|response|answer|news|update|call|decision|feedback|email)|not (a|one) (word|single)|silence|crickets)>",
+			"<(and|but) (still|yet) (nothing|no ({answer}|call|email)|not (a|one) (word|single)|silence|crickets)>",
 			"<{number} (days|weeks|months|day|week|month) (and counting|of (silence|waiting|nothing|no response)|later and|without (a|any|hearing))>",
 			"<(for|over) (weeks|days|months|ages) (on end)? (now|without)?> ... <(no|not|nothing|silence|without)>",
 			"<(day|week) #> .. (and|still|no|nothing|without)",
@@ -83,11 +79,11 @@ const waiting: readonly PhraseRow[] = [
 			"i <(have|had) (still|yet)? (still not|yet to|not yet even|not even|never|not ever|not once) (even)? (heard|hear|receive|received|had|get|got|gotten|been (told|contacted|informed|given|notified|updated)|(be|being) (told|contacted|informed|notified))>",
 			"i <(still|really still) (have|had|am|did) (not|nothing|no|yet to) (heard|received|had (any|a|an)|been (told|contacted|informed|given)|gotten (a|an|any)|got (a|an|any)|hear|word|reply|answer|response|news|update)>",
 			"i <never (heard|received|got|had|did (hear|get|receive)) .. (back|response|reply|answer|call|word|anything|update|acknowledgement|acknowledgment) (from you|at all|whatsoever|from (your|anyone|anybody))>",
-			"i have <(heard|received|had|gotten|got) (absolutely)? (nothing|no (word|reply|response|answer|news|update|feedback|communication|acknowledgement)|not a (word|thing))>",
+			"i have <(heard|received|had|gotten|got) (absolutely)? (nothing|no ({answer}|acknowledgement)|not a (word|thing))>",
 			"i have not <(heard|received|had|got|gotten) (a (single|thing|word|peep)|anything (at all|since|from you|back|yet|whatsoever)|so much as|one|even|any (response|reply|answer|word) (at all|whatsoever|since|to (my|any|either|the (two|three|many|several))))>",
 			"(there|it) (has|have) been <(no|zero|absolutely no|not a single|nothing but|only|still no) (word|reply|response|answer|news|update|feedback|communication|contact|silence|acknowledgement)>",
-			"<(radio silence|deafening silence|complete silence|total silence|stony silence|utter silence|crickets)>",
-			"<(still)? no (word|reply|response|answer|news|update|feedback|call|decision) (yet|so far|still|from (you|your|anyone)|since|at all|whatsoever)>",
+			"<((radio|deafening|complete|total|stony|utter) silence|crickets)>",
+			"<(still)? no ({answer}|call) (yet|so far|still|from (you|your|anyone)|since|at all|whatsoever)>",
 			"<(despite|even though|although|considering) .. (i (have|had) (not|still|heard|received|yet)|no (reply|response|answer|word)|nothing)>",
 		],
 		reason: "reproaches them for their silence; ask openly instead.",
@@ -126,7 +122,7 @@ const pressing: readonly PhraseRow[] = [
 			"<why (have i not|have not i|am i not|did i not|has no one|has nobody|has not anyone|have not anybody|is there no|is nobody|is no one|the (delay|silence|wait|hold up|holdup|radio silence)|so (long|slow|late))>",
 			"<(what is|what has been|what was|is there) (the|a|with the|causing the|taking|going on with|happening with|behind the) (this|it|you|hold up|holdup|hold|delay|wait|so long|problem|issue|my application|my|slow)> ?",
 			"<(what is taking|what is keeping|what is holding|what happened to) .. (so long|you|it up|this up|things up|me|my application|the (decision|process|offer))>",
-			"<how (much)? (longer|long) (will|do|does|is|must|should|can|am i|are you|before|until|till|would) (it|i|this|you|that|the|your|a|we)>",
+			"<how (much)? (longer|long) (will|do|does|is|must|should|can|am i|are you|before|until|till|would) (it|i|this|you|that|we|(the|your|a) .. ({answer}|process|wait|review|hiring|selection|silence))>",
 			"<how many (more)? (days|weeks|months|times|emails|calls|interviews|rounds) (do|must|will|should|have|before|until|does)>",
 			"(this|it|that|the (process|decision|hiring|wait|whole thing|selection)|your (process|decision|hiring process)) .. <(is|has been|was|seems|has taken|takes|has) .. (taking|taken|dragging|dragged|going on|drawn out|moving) .. (forever|too long|so long|very long|way too long|an awfully long|ages|slow|slowly|on|out|longer than (it should|i|expected|you|necessary|usual|promised|planned|agreed)|much longer|an eternity|a long time)>",
 			"(process|decision|response|reply|communication|your (side|end)|hiring) <(is|has been|was|seems) (so|too|very|rather|unusually|painfully|extremely|awfully|quite|incredibly) (slow|long|late|delayed|drawn out|overdue)>",
@@ -165,6 +161,8 @@ const pressing: readonly PhraseRow[] = [
 		reason: "presses for the result; show interest and ask about the next steps.",
 		fixes: ASK,
 		unless: [
+			"(decision|decided) (about|on) (the|a) !((open|new|final|next)? ({job}|candidate|applicant|hire|application|interview|round|person))",
+			"(chosen|choose|picked|pick|made|make|decided|set|selected) (on)? (a|the|your) (date|day|time|venue|room|name|topic|dates|place)",
 			"when (do|are|would) you (currently|all)? (expect|expecting|plan|planning|hope|hoping|intend|anticipate|think)",
 			"(status|process|timeline|steps) .. (like|look|looks)",
 			"so (excited|glad|grateful|happy|much|many|that|far|pleased|impressed|interesting|thankful)",

@@ -27,7 +27,7 @@ const slang: readonly PhraseRow[] = [
 	},
 	{
 		pattern:
-			"<cool> (stuff|project|projects|team|company|place|office|thing|things|tech|idea|ideas|product|products|gig|job|guys|guy|demo|vibe|vibes|role|opportunity|challenge|challenges|work|dude|bunch|crowd|interview|conversation|chat|things)",
+			"<cool> (stuff|project|projects|team|company|place|office|thing|things|tech|idea|ideas|product|products|gig|job|guys|guy|demo|vibe|vibes|role|opportunity|challenge|challenges|work|dude|bunch|crowd|interview|conversation|chat)",
 		reason: "is slang; say what interested you.",
 		fixes: ["fascinating", "remarkable"],
 		unless: COOL_THINGS,

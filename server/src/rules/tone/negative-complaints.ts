@@ -31,7 +31,7 @@ export const complaints: readonly PhraseRow[] = [
 			"<(the|that) (interviewer|recruiter|manager|panel|meeting|call|interview) (was|were|arrived|came|started|began|joined) .. (minutes|hour|hours|very|so|rather) late>",
 			"i <(was|had been|am) (kept|left|made) (waiting|to wait|alone|standing|sitting)> .. (in|at|for|on|outside|by|without|by myself)",
 			"i <had to wait .. (minutes|hour|hours|half|long|ages|forever|so|time|while|an)> ... (before|for|in|until|at|$)",
-			"<(nobody|no one|not one person) (greeted|offered|met|told|showed|welcomed|introduced|knew|explained|smiled|asked)> .. (me|a|where|what|themselves|who|about|who)",
+			"<(nobody|no one|not one person) (greeted|offered|met|told !((me|us) (that|how|what))|showed !((me|us) (more|better|so))|welcomed|introduced|knew|explained|smiled|asked)> .. (me|a|where|what|themselves|who|about)",
 			"i <(did not|do not|never) (really|particularly|much|exactly|quite)? (like|enjoy|appreciate|care for|love|agree with|think much of)> .. (the (tone|way|interview|test|questions|atmosphere|attitude|office|second|first|panel|process|fact|task|assignment)|how|being|your|that|some of|interviewer)",
 			"<(a|a few|some|several|many|certain|two) (things|aspects|parts|points)> ... i (did not|do not|disliked|dislike|found (off|strange|odd)) (like|enjoy|appreciate|care)?",
 			"i <(was|am) (not|hardly|un) (particularly|very|really|at all|exactly|too)? impressed> (by|with|at|$)",

@@ -16,6 +16,9 @@ const INVITED: readonly string[] = [
 	"(customers|clients|patients|tenants|guests|students|residents|employees|staff|drivers|members)",
 	"(holiday|vacation) (season|sales|rentals|rental|tours|rush|party|lights|homes|requests|calendar)",
 	"(not|never) (about|for) the (money|pay|salary)",
+	// What the writer knows is no question, and a festive season is no leave.
+	"~(about) (the|school|summer|winter|christmas|easter) (holidays|vacation) !(paid)",
+	"(trial|probationary|taster) (day|days|shift|week|lesson|session)",
 ];
 
 /** Pay, leave and perks, which the writer brings up before there is an offer. */
@@ -52,13 +55,11 @@ const pay: readonly PhraseRow[] = [
 		evenNegated: true,
 	},
 	{
-		pattern: [
-			"^ <(the)? (salary|pay|wages|wage|compensation|benefits|vacation|vacations|bonus|bonuses|perks|holidays|pto|paid time off|time off|raise|stock options|remuneration|salary expectations|salary and benefits|benefits package) (and|or)? (the)? (salary|pay|benefits|vacation|vacations|bonus|bonuses|perks|holidays|hours)? (and|or)? (bonus|bonuses|holidays|vacation|perks)?> $",
-		],
+		pattern: [`^ <(the|my)? ${PAY} ((and|or) (the|my)? ${PAY})?> $`],
 		reason: "brings up pay or leave before there is an offer; wait until they do.",
 		fixes: [lookAhead, askMore],
 		severity: { other: "off" },
-		unless: ["(salary|pay|wages|benefits|vacation|bonus|perks|holidays|compensation|raise) * *"],
+		unless: ["* * * * *"],
 		evenNegated: true,
 	},
 ];

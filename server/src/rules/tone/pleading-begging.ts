@@ -43,8 +43,8 @@ export const begging: readonly PhraseRow[] = [
 	{
 		pattern: [
 			"i (really|truly|literally|honestly|absolutely)? <(would|will|am (willing|ready|prepared|happy|glad) to|can|shall|am going to) (literally|honestly|truly|absolutely|gladly|happily|really|even|just|still)? (do|give|try|sacrifice|endure) (just|absolutely|literally|almost|pretty much|practically|quite|about)? (anything|everything|whatever)> !((you (suggest|recommend|find))|(on|with|in) (a|the)|(i can)|(that|which)? (makes|helps|would help|would make|supports|keeps))",
-			"i <(would|will|am (willing|ready|prepared|happy) to|can|shall) (also|even|gladly|happily|just|honestly)? (take|accept|consider|settle for|work|be happy with|be content with|be glad of) (literally|absolutely|just|almost|pretty much|practically)? (any|anything|whatever|whichever) !(of|questions|question|feedback|time|advice|day|slot|you suggest|appointment|help|comments|course)>",
-			"i <(would|will|am (willing|ready|prepared|happy|content|glad) to|can|could|shall) (also|even|gladly|happily|just|honestly|also|start and)? work (for|at|on)? (free|nothing|no (pay|money|salary)|without (pay|salary|a salary|wages|any pay)|unpaid|less (than|money|pay)|a (lower|low|smaller|reduced|minimal|tiny) (salary|wage|pay)|minimum wage|half|peanuts|any (salary|pay|wage|amount)|whatever)>",
+			"i <(would|will|am (willing|ready|prepared|happy) to|can|shall) (also|even|gladly|happily|just|honestly)? (take|accept|consider|settle for|work|be happy with|be content with|be glad of) (literally|absolutely|just|almost|pretty much|practically)? (any|anything|whatever|whichever) !(of|{weekday}|weekend|weekends|day|days|shift|shifts|hour|hours|time|times|evening|evenings|night|nights|questions|question|feedback|advice|slot|you suggest|appointment|help|comments|course)>",
+			"i <(would|will|am (willing|ready|prepared|happy|content|glad) to|can|could|shall) (also|even|gladly|happily|just|honestly|start and)? work (for|at|on)? (free|nothing|no (pay|money|salary)|without (pay|salary|a salary|wages|any pay)|unpaid|less (than|money|pay)|a (lower|low|smaller|reduced|minimal|tiny) (salary|wage|pay)|minimum wage|half|peanuts|any (salary|pay|wage|amount)|whatever)>",
 			"<(pay me|offer me) (whatever|anything|as little|as you (like|please|wish)|nothing|what you (want|like|can)|less)>",
 			"i <(would|will|can) (even|gladly|happily|also)? (mop|sweep|scrub|clean|wash|make (the)? (coffee|tea)|answer phones|take out|polish) .. (floors|floor|toilets|dishes|coffee|tea|desks|trash|windows|phones|shoes|bins)> ... (if|just|to|$|for)",
 			"<(whatever|anything) (it|you) (takes|take|ask|want|need|say|require|like)> ... (hired|job|role|position|join|chosen|selected|work for you|to (get|be) (it|this|in))",
@@ -71,10 +71,10 @@ export const begging: readonly PhraseRow[] = [
 		reason: "sounds desperate; say what you would bring instead.",
 		fixes: [showInterest, offerWork, welcomeChance],
 		unless: [
-			"(to keep|for|helping|to help|to protect|to make sure|to get) (a|the|my|our|every|each|your|patients|customers|students) (line|patient|patients|customer|customers|client|clients|team|student|students|users|child|children|crew|guests) (safe|happy|through|home|running|comfortable|learns|learn|running)",
+			"(to keep|for|helping|to help|to protect|to make sure|to get) (a|the|my|our|every|each|your|patients|customers|students) (line|patient|patients|customer|customers|client|clients|team|student|students|users|child|children|crew|guests) (safe|happy|through|home|running|comfortable|learns|learn)",
 			"(my|our) (last|only|final) (chance|hope|option|opportunity) (was|to (talk|see|speak|meet|visit)|for the)",
 			"if there is (anything|something)",
-			"at the legal clinic|while i was|as a student",
+			"while i was|as a student",
 			"(patients|families|clients|people|tenants|children|customers|users|students) .. (desperate|nowhere|no one|lost)",
 			"(helped|help|taught|coached) .. (people|clients|families|students)",
 			"(child|boy|girl|pupil|student|application|idea|paper|proposal|draft|plan|design) .. (had|has|was) .. (been)? rejected",

@@ -33,6 +33,7 @@ export const deadlines: readonly PhraseRow[] = [
 		severity: "error",
 		unless: [
 			...SOMEBODY_ELSES,
+			"you to (keep|treat|hold|leave|wait) .. until",
 			"i (usually|always|can|could|will|would|shall|am able to|am happy to|am glad to) .. (start|send|provide|share|join|begin|forward|supply|reply|respond|answer|get back|be|deliver|submit|have) ... (by|before|within|no later than)",
 		],
 	},

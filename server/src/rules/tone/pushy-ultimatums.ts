@@ -31,7 +31,7 @@ export const ultimatums: readonly PhraseRow[] = [
 		fixes: [stayInterested, askTimeline, askNextSteps],
 		severity: "error",
 		unless: [
-			"(i|we) (will|shall|would) (completely|fully|of course|certainly)? (understand|be happy|be glad|send|forward|provide|share|follow|check|stop|understand|be (grateful|delighted|honoured|honored|thrilled)|gladly|bring|be able)",
+			"(i|we) (will|shall|would) (completely|fully|of course|certainly)? (understand|be happy|be glad|send|forward|provide|share|follow|check|stop|be (grateful|delighted|honoured|honored|thrilled)|gladly|bring|be able)",
 			"(if|unless|should) you (need|require|want|would like|have|prefer)",
 			"i would (love|be|like|really|still|gladly|happily|welcome|certainly|definitely|also|value|appreciate|bring|enjoy|work|start|continue|use|focus|build|not)",
 			"if i (can|could|am|was|were|may)",

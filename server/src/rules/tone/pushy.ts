@@ -13,6 +13,14 @@ import {
 	welcomeUpdate,
 } from "./rewrites.js";
 
+/** Haste that the writer offers, or knows from work. */
+const OWN_HASTE: readonly string[] = [
+	"i (can|could|will|would|shall|am able to|am happy to|am glad to) .. (start|send|provide|share|join|begin|forward|supply|reply|respond|get back|come|travel|relocate|return|deliver) ... {at-once}",
+	"i (am|was|will be) (going to|about to|planning to|happy to|glad to|able to|ready to) .. (start|send|provide|share|join|begin|forward|supply|reply|respond|come|travel|finish|submit|read|deliver)",
+	"(if|should) you (need|would like|want|have|require)",
+	"(my|your) (ability|experience|work|training|team|job|patients|customers|clients|users)",
+];
+
 const urgency: readonly PhraseRow[] = [
 	{
 		pattern: [
@@ -21,12 +29,7 @@ const urgency: readonly PhraseRow[] = [
 		],
 		reason: "hurries the reader; leave the pace to them.",
 		fixes: ["when you have a moment", leaveOut, askNextSteps],
-		unless: [
-			"i (can|could|will|would|shall|am able to|am happy to|am glad to) .. (start|send|provide|share|join|begin|forward|supply|reply|respond|get back|come|travel|relocate|return|deliver) ... {at-once}",
-			"i (am|was|will be) (going to|about to|planning to|happy to|glad to|able to|ready to) .. (start|send|provide|share|join|begin|forward|supply|reply|respond|come|travel|finish|submit|read|deliver)",
-			"(if|should) you (need|would like|want|have|require)",
-			"(my|your) (ability|experience|work|training|team|job|patients|customers|clients|users)",
-		],
+		unless: OWN_HASTE,
 	},
 	{
 		pattern: [
@@ -48,12 +51,7 @@ const urgency: readonly PhraseRow[] = [
 		],
 		reason: "hurries the reader; leave the pace to them.",
 		fixes: [askNextSteps, welcomeUpdate, askTimeline],
-		unless: [
-			"i (can|could|will|would|shall|am able to|am happy to|am glad to) .. (start|send|provide|share|join|begin|forward|supply|reply|respond|get back|come|travel|relocate|return|deliver) ... {at-once}",
-			"i (am|was|will be) (going to|about to|planning to|happy to|glad to|able to|ready to) .. (start|send|provide|share|join|begin|forward|supply|reply|respond|come|travel|finish|submit|read|deliver)",
-			"(if|should) you (need|would like|want|have|require)",
-			"(my|your) (ability|experience|work|training|team|job|patients|customers|clients|users)",
-		],
+		unless: OWN_HASTE,
 	},
 	{
 		pattern: "<at your earliest (convenience|opportunity)>",
@@ -112,6 +110,7 @@ const demands: readonly PhraseRow[] = [
 		unless: [
 			"(as|what) (you|we) (said|mentioned|agreed|told|explained)",
 			"(if|whether|before|when|unless) i (need|require|want)",
+			"expect to hear (about|a|the|from (my|the|a|another)) !(team|company|panel|recruiter|hiring|manager|office|hr|department|same|{answer}|final|good)",
 			"(when|whenever|if|once) (you|it|anything|there|time|convenient|possible)",
 			"(know|hear|learn|tell me|understand) more",
 			"you (must|have to|need to) (be|feel|have|see|juggle|manage|keep|balance)",
@@ -141,7 +140,7 @@ const presumption: readonly PhraseRow[] = [
 			"i (will|shall|am going to|plan to|intend to|would) (be)? (call|calling|phone|phoning|ring|ringing|telephone|telephoning|contact|contacting|reach out to) (you|your (office|team|assistant|secretary|hr department)|the office|hr|back) ... (to|and|so|so that|about) (schedule|set up|arrange|discuss|hear|get|find|see|follow|check|ask|learn|confirm|book|set|talk|go over|finalise|finalize|close)",
 			"i (will|shall|am going to|plan to|intend to) (be)? (call|calling|phone|phoning|ring|ringing|telephone|telephoning) (you|your office) (again|back)? (in|within|early|later|sometime|some time|next|this|at the|towards|if|until|every|daily|regularly|soon|shortly|after)",
 			"(please)? <expect (a|my|another) (call|phone call|visit|email|message|follow up|follow up call|ring)>",
-			"(you (can|may|will|should) (expect|be hearing|hear|be getting|be receiving)) <(a|my|from me)>",
+			"you (can|may|will|should) <((be hearing|hear) from me|(expect|be getting|be receiving|get|receive) ((to hear|a (visit|reminder)) from me|(a|my|another) (call|phone call|visit|email|message|follow up|ring)))>",
 			"i (will|shall|am going to|plan to|intend to) (be)? (stop|stopping|drop|dropping|come|coming|swing|swinging|pop|popping|pass|passing|turn|turning|show|showing|walk|walking|visit|visiting) (by|in|into|up|your|round|past) .. (your|the|office|shop|store|school|clinic|building|today|tomorrow|{weekday}|next|this|again|to)",
 			"i (will|shall|am going to|plan to|intend to) (be)? (follow|following|check|checking) (up|in|back) .. (every few|every|daily|each|until i|until you|twice|constantly|regularly)",
 			"i (have|took|ve) (already)? <(taken|took) the liberty>",
