@@ -2,7 +2,7 @@ import { weekday } from "./date.js";
 import { givenName, roleName } from "./facts.js";
 import type { Email } from "./rule.js";
 import type { Sentence } from "./sentence.js";
-import { capitalise, type Edit, type Span } from "./text.js";
+import { capitalise, characterAt, type Edit, type Span } from "./text.js";
 
 /**
  * What to write instead. The text may hold `{role}`, `{company}`, `{name}` (of the reader) and `{day}` (of the
@@ -43,7 +43,7 @@ export function rewritePhrase({ text }: Sentence, phrase: Span, replacement: str
 	const next = after.slice(gap);
 	const joiner = /^(?:but|and|so)[\s,]+/i.exec(next)?.[0].length ?? 0;
 	const end = phrase.end + gap + joiner;
-	const letter = text.charAt(end);
+	const letter = characterAt(text, end);
 	return { span: { start: phrase.start, end: end + letter.length }, text: letter.toUpperCase() };
 }
 

@@ -40,9 +40,16 @@ export function touches(span: Span, at: Span): boolean {
 	return span.start <= at.end && at.start <= span.end;
 }
 
+/** The character at an offset, which may be two code units; empty at the end. */
+export function characterAt(text: string, at: number): string {
+	const code = text.codePointAt(at);
+	return code === undefined ? "" : String.fromCodePoint(code);
+}
+
 /** The text with a capital at its start. */
 export function capitalise(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
+	const first = characterAt(text, 0);
+	return first.toUpperCase() + text.slice(first.length);
 }
 
 /** The span moved by `by` code units. */

@@ -1,5 +1,5 @@
 import type { Sentence } from "../core/sentence.js";
-import type { Edit } from "../core/text.js";
+import { capitalise, characterAt, type Edit } from "../core/text.js";
 
 /**
  * The edits that say a sentence in fewer words and change nothing that it says: long forms of a short word, and words that
@@ -14,14 +14,14 @@ export function shorter({ text, plain }: Sentence): readonly Edit[] {
 			if (edits.some(({ span }) => span.start < end && start < span.end)) continue;
 			if (short !== "") {
 				const isCapital = text.charAt(start) !== plain.charAt(start);
-				const written = isCapital ? short.charAt(0).toUpperCase() + short.slice(1) : short;
+				const written = isCapital ? capitalise(short) : short;
 				edits.push({ span: { start, end }, text: written });
 				continue;
 			}
 			end += /^,?\s+/.exec(text.slice(end))?.[0].length ?? 0;
 			// What now begins the sentence takes the capital.
-			const next = start === 0 ? text.charAt(end).toUpperCase() : "";
-			edits.push({ span: { start, end: end + next.length }, text: next });
+			const next = start === 0 ? characterAt(text, end) : "";
+			edits.push({ span: { start, end: end + next.length }, text: next.toUpperCase() });
 		}
 	}
 	return edits.sort((a, b) => a.span.start - b.span.start);

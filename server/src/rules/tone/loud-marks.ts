@@ -1,5 +1,5 @@
 import type { Sentence } from "../../core/sentence.js";
-import type { Span } from "../../core/text.js";
+import { capitalise, type Span } from "../../core/text.js";
 
 /** Something typed louder than a letter is; offsets are inside the sentence. */
 export interface LoudMark {
@@ -118,5 +118,5 @@ function isLogic(text: string): boolean {
 function lowered(text: string, { start, end }: Span): string {
 	const lower = text.slice(start, end).toLowerCase().replace(/\bi\b/g, "I");
 	const opens = !/[\p{L}\p{N}]/u.test(text.slice(0, start)) || /[.!?]["')]*\s*$/.test(text.slice(0, start));
-	return opens ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
+	return opens ? capitalise(lower) : lower;
 }
