@@ -38,7 +38,7 @@ export function analysisOf(text: string, options: AnalysisOptions = {}): Analysi
 	const onFailure = (_rule: string, error: unknown) => {
 		throw error;
 	};
-	const circumstances = { setup, others: index, now, writing: undefined, sending: false };
+	const circumstances = { setup, others: index, now, sending: false };
 	return analyseOnce("file:///jobs/dana.followup.md", text, circumstances, { docs, onFailure }).analysis;
 }
 

@@ -42,8 +42,7 @@ function open(...rules: readonly Rule[]) {
 		onSave: false,
 	};
 	const document = TextDocument.create("file:///a.followup.md", "followup", 1, "Hi Dana,\n\nThe weather was fine.\n");
-	const at = (now: number) =>
-		analyses.of(document, { setup, others: NO_OTHERS, now: instantOf(now), writing: undefined, sending: false });
+	const at = (now: number) => analyses.of(document, { setup, others: NO_OTHERS, now: instantOf(now), sending: false });
 	return { analyses, at, failures };
 }
 

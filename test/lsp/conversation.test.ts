@@ -125,6 +125,17 @@ describe("a conversation", () => {
 		});
 	});
 
+	it("mends the whole sentence for a hand that is quicker than the rest", async () => {
+		const editor = await start();
+		const ending = "I look forward to hearing about the next steps.";
+		await editor.open(URI, LATE.replace(ending, "I need an answer by"));
+		for (const end of [" ", " F", " Fr", " Fri"])
+			await editor.edit(URI, /an answer by.*/.exec(editor.text(URI))?.[0] ?? "", `an answer by${end}`);
+		const [fix] = await editor.actions(URI, "need an answer", ["quickfix"]);
+		await editor.apply(fix?.edit);
+		ok(!/answer|Fri\n/.test(editor.text(URI)), editor.text(URI));
+	});
+
 	it("pushes versioned diagnostics to a client that does not pull, and never both", async () => {
 		const editor = await start({ pull: false });
 		strictEqual(editor.capabilities.diagnosticProvider, undefined);

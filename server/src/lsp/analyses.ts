@@ -16,8 +16,6 @@ export interface Circumstances {
 	readonly setup: Setup;
 	readonly others: Index;
 	readonly now: Instant;
-	/** What its writer is typing. */
-	readonly writing: Writing | undefined;
 	/** Whether its writer asked to have it judged as if it were sent now. */
 	readonly sending: boolean;
 }
@@ -31,30 +29,38 @@ export interface Surroundings {
 
 /** Analyses by document, made when somebody asks and kept while nothing that they depend on has changed. */
 export interface Analyses {
-	of(document: TextDocument, circumstances: Circumstances): Analysis;
-	/** When the clock next changes an analysis that is kept, in epoch milliseconds. */
+	/** The document as it stands or, with what is being typed, as far as it is written. */
+	of(document: TextDocument, circumstances: Circumstances, writing?: Writing): Analysis;
+	/** When the clock next changes an analysis of a document as it stands, in epoch milliseconds. */
 	nextChange(): number | undefined;
+	/** Nothing is being typed in it any longer. */
+	rested(uri: string): void;
 	forget(uri: string): void;
 }
 
 interface Kept extends Circumstances {
 	readonly version: number;
+	readonly writing: Writing | undefined;
 	readonly followUp: FollowUp;
 	readonly until: number | undefined;
 	readonly analysis: Analysis;
 }
 
-/** Keeps one analysis for each document. */
+/** Keeps one analysis for each document, and one while somebody types in it. */
 export function createAnalyses(surroundings: Surroundings): Analyses {
 	const kept = new Map<string, Kept>();
+	const typed = new Map<string, Kept>();
 
-	function of(document: TextDocument, circumstances: Circumstances): Analysis {
-		const known = kept.get(document.uri);
-		if (known?.version === document.version && holds(known, circumstances)) return known.analysis;
-		const followUp = parse(document.getText(), known?.followUp);
-		const path = known?.analysis.email.path ?? canonicalUri(document.uri);
-		const { analysis, until } = analyse(document, path, followUp, circumstances, surroundings);
-		kept.set(document.uri, { ...circumstances, version: document.version, followUp, until, analysis });
+	function of(document: TextDocument, circumstances: Circumstances, writing?: Writing): Analysis {
+		const { uri, version } = document;
+		const own = writing ? typed : kept;
+		const known = own.get(uri);
+		if (known?.version === version && known.writing === writing && holds(known, circumstances)) return known.analysis;
+		const before = known ?? kept.get(uri);
+		const followUp = parse(document.getText(), before?.followUp);
+		const path = before?.analysis.email.path ?? canonicalUri(uri);
+		const { analysis, until } = analyse(document, path, followUp, circumstances, surroundings, writing);
+		own.set(uri, { ...circumstances, version, writing, followUp, until, analysis });
 		return analysis;
 	}
 
@@ -67,7 +73,11 @@ export function createAnalyses(surroundings: Surroundings): Analyses {
 			}
 			return next;
 		},
-		forget: (uri) => void kept.delete(uri),
+		rested: (uri) => void typed.delete(uri),
+		forget(uri) {
+			kept.delete(uri);
+			typed.delete(uri);
+		},
 	};
 }
 
@@ -84,9 +94,8 @@ export function analyseOnce(
 
 const MINUTE = 60_000;
 
-function holds(known: Kept, { setup, others, now, writing, sending }: Circumstances): boolean {
-	if (known.setup !== setup || known.others !== others || known.writing !== writing) return false;
-	if (known.sending !== sending) return false;
+function holds(known: Kept, { setup, others, now, sending }: Circumstances): boolean {
+	if (known.setup !== setup || known.others !== others || known.sending !== sending) return false;
 	const at = now.epochMilliseconds;
 	// Some fixes write the time: it may be a minute old, and no more.
 	const age = at - known.now.epochMilliseconds;
@@ -97,8 +106,9 @@ function analyse(
 	document: TextDocument,
 	path: string,
 	followUp: FollowUp,
-	{ setup, others, now, writing, sending }: Circumstances,
+	{ setup, others, now, sending }: Circumstances,
 	{ docs, onFailure }: Surroundings,
+	writing?: Writing,
 ): { readonly analysis: Analysis; readonly until: number | undefined } {
 	const { linter, config, zone } = setup;
 	const email = readEmail(path, followUp, zone, writing);

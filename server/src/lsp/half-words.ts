@@ -1,7 +1,7 @@
 import type { Diagnostic, Position } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Span } from "../core/text.js";
-import { wordInWriting } from "../core/writing.js";
+import { type Writing, wordInWriting } from "../core/writing.js";
 import type { Analysis } from "../features/analysis.js";
 import type { Circumstances } from "./analyses.js";
 
@@ -11,7 +11,7 @@ import type { Circumstances } from "./analyses.js";
  */
 export interface HalfWords {
 	/** The diagnostics of the document, if it differs from the one before by letters of a word that is not read yet. */
-	after(document: TextDocument, circumstances: Circumstances): Diagnostic[] | undefined;
+	after(document: TextDocument, circumstances: Circumstances, writing: Writing): Diagnostic[] | undefined;
 	/** Takes note of what an analysis gave. */
 	note(analysis: Analysis, circumstances: Circumstances, diagnostics: readonly Diagnostic[]): void;
 	forget(uri: string): void;
@@ -28,10 +28,10 @@ interface Known {
 export function createHalfWords(): HalfWords {
 	const last = new Map<string, Known>();
 	return {
-		after(document, circumstances) {
+		after(document, circumstances, writing) {
 			const known = last.get(document.uri);
 			if (known?.version !== document.version - 1 || !isAlike(known.circumstances, circumstances)) return undefined;
-			const word = circumstances.writing && wordInWriting(document.getText(), circumstances.writing);
+			const word = wordInWriting(document.getText(), writing);
 			if (!word || word.start !== known.word.start || word.end === word.start) return undefined;
 			const by = word.end - known.word.end;
 			const { line, character } = document.positionAt(known.word.end);

@@ -1,10 +1,4 @@
-import type {
-	CancellationToken,
-	Connection,
-	Diagnostic,
-	DocumentDiagnosticReport,
-	TextDocuments,
-} from "vscode-languageserver";
+import type { CancellationToken, Connection, DocumentDiagnosticReport, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { instantOf, isZone } from "../core/date.js";
 import { parse } from "../core/followup.js";
@@ -17,21 +11,22 @@ import { diagnostics } from "../features/diagnostics.js";
 import { status } from "../features/status.js";
 import { scheduleOf } from "../rules/timing/schedule.js";
 import { analyseOnce, type Circumstances, createAnalyses, type Surroundings } from "./analyses.js";
+import { createAnswers } from "./answers.js";
 import type { Client } from "./client.js";
 import type { Writings } from "./documents.js";
 import { clientFiles } from "./files.js";
-import { createHalfWords } from "./half-words.js";
 import { breathe, type Host, inSlices } from "./host.js";
 import { createOthers } from "./others.js";
-import { MESSAGE_TYPE, SHOW_MESSAGE, STATUS, type StatusParams, WATCHED_FILES } from "./outbound.js";
+import { MESSAGE_TYPE, SHOW_MESSAGE, STATUS, type StatusParams } from "./outbound.js";
 import { createOutbox, type Outbox } from "./outbox.js";
 import { placesOf } from "./places.js";
 import { showProgress } from "./progress.js";
 import type { Checked } from "./protocol.js";
-import { createBell, type DocumentState, hash, isSameAnswer, report, resultId, resultIds } from "./reports.js";
+import { createBell, hash, report, resultId } from "./reports.js";
+import { createRoots } from "./roots.js";
 import { settingsOfFiles } from "./settings.js";
 import { createAlarm, createRests } from "./timers.js";
-import { CONFIG_NAMES, canonicalUri, EXTENSION, folderOf, isServed, nameOf } from "./uris.js";
+import { CONFIG_NAMES, canonicalUri, EXTENSION, isServed, nameOf } from "./uris.js";
 import { createWorkspaceReports, type WorkspaceReports } from "./workspace-reports.js";
 
 export { checklist } from "../features/checklist.js";
@@ -90,23 +85,14 @@ export function openSession({ connection, documents, writings, client, host }: G
 	const files = client.options.files !== "client" && host.files ? host.files : clientFiles(connection);
 	const { timezone } = client.options;
 	const instance = hash(`${host.now()} ${Math.random()}`);
-	const ids = resultIds(instance);
-	const halfWords = createHalfWords();
-	/** What was last said of each open document. */
-	const told = new Map<string, readonly Diagnostic[]>();
 	const bell = createBell();
 	const failed = new Set<string>();
-	const openings = new Map<string, number>();
+	const open = new Set<string>();
 	const statuses = new Map<string, string>();
 	/** Follow-ups to be judged as if they were sent now. */
 	const sending = new Set<string>();
 	/** Follow-ups that changed since they were opened or saved. */
 	const unsaved = new Set<string>();
-	let folders: readonly string[] = client.folders.map(toFolder);
-	/** Where new follow-ups are kept, if that is set, and what watches it. */
-	let kept: string | undefined;
-	let watched: { dispose(): void } | undefined;
-	let opened = 0;
 	let isAnnouncing = false;
 	const rests = createRests(host, (uri) => void settle(uri));
 	const alarm = createAlarm(host, wake);
@@ -121,6 +107,7 @@ export function openSession({ connection, documents, writings, client, host }: G
 		},
 	};
 	const analyses = createAnalyses(surroundings);
+	const answers = createAnswers({ documents, writings, analyses, circumstances, instance });
 	const settings = settingsOfFiles({
 		connection,
 		client,
@@ -148,6 +135,7 @@ export function openSession({ connection, documents, writings, client, host }: G
 		onNews: (news) => reports.changed(news),
 		onChange: announce,
 	});
+	const roots = createRoots({ connection, client, places, forget: others.forget });
 	const reports = createWorkspaceReports({
 		others,
 		isOpen: (uri) => openUris().has(uri),
@@ -183,7 +171,7 @@ export function openSession({ connection, documents, writings, client, host }: G
 	async function circumstances(uri: string): Promise<Circumstances> {
 		const setup = await settings.of(uri);
 		const now = instantOf(host.now());
-		return { setup, others: others.index, now, writing: writings.get(uri), sending: sending.has(uri) };
+		return { setup, others: others.index, now, sending: sending.has(uri) };
 	}
 
 	async function analysis(uri: string): Promise<Analysis | undefined> {
@@ -198,44 +186,21 @@ export function openSession({ connection, documents, writings, client, host }: G
 	}
 
 	async function scanAll(): Promise<void> {
-		await findKept();
-		if (roots().length > 0 || client.options.files === "client") await others.scan(roots(), true);
+		await roots.findKept();
+		if (roots.all().length > 0 || client.options.files === "client") await others.scan(roots.all(), true);
 		await scanBeside(served());
 	}
 
-	/** The folders of the workspace, and the one in which new follow-ups are kept if it lies elsewhere. */
-	function roots(): readonly string[] {
-		return kept === undefined || folders.some((root) => kept?.startsWith(root)) ? folders : [...folders, kept];
-	}
-
-	/** Where follow-ups are kept may be set anew; tells whether it is. */
-	async function findKept(): Promise<boolean> {
-		const before = kept;
-		kept = await places.kept();
-		if (kept === before) return false;
-		if (before !== undefined && !roots().some((root) => before.startsWith(root))) others.forget(before);
-		watched?.dispose();
-		watched = undefined;
-		if (kept !== undefined && client.watchesFolders) {
-			const watchers = [{ globPattern: { baseUri: kept, pattern: `**/*${EXTENSION}` } }];
-			watched = await connection.client.register(WATCHED_FILES, { watchers }).catch(() => undefined);
-		}
-		return true;
-	}
-
-	/** A letter outside the workspace is compared with those beside it. */
 	async function scanBeside(letters: readonly TextDocument[]): Promise<void> {
-		const outside = letters
-			.map(({ uri }) => folderOf(canonicalUri(uri)))
-			.filter((folder) => folder.startsWith("file:") && !roots().some((root) => folder.startsWith(root)));
-		if (outside.length > 0) await others.scan([...new Set(outside)], false);
+		const outside = roots.beside(letters.map(({ uri }) => uri));
+		if (outside.length > 0) await others.scan(outside, false);
 	}
 
 	/** A client that does not tell of files may have changed some. */
 	function lookAgain(): void {
 		if (client.watchesFiles) return;
 		settings.filesChanged();
-		others.scanAgain(roots);
+		others.scanAgain(roots.all);
 	}
 
 	/** Says that answers may have changed: to those who pull by a refresh, to the others by pushing. Many calls make one. */
@@ -264,30 +229,11 @@ export function openSession({ connection, documents, writings, client, host }: G
 		return unsaved.has(uri) && !sending.has(uri) && (await settings.of(uri)).onSave;
 	}
 
-	/** What is said of an open document now. */
-	async function answer(
-		uri: string,
-	): Promise<{ readonly document: TextDocument; readonly items: Diagnostic[] } | undefined> {
-		const document = documents.get(uri);
-		if (!document || !isServed(uri, document.languageId)) return undefined;
-		const around = await circumstances(uri);
-		const moved = host.now() < nextAnswer() ? halfWords.after(document, around) : undefined;
-		if (moved && documents.get(uri) === document) {
-			told.set(uri, moved);
-			return { document, items: moved };
-		}
-		const found = await analysis(uri);
-		if (!found) return undefined;
-		const items = diagnostics(found);
-		halfWords.note(found, await circumstances(uri), items);
-		told.set(uri, items);
-		return { document: found.document, items };
-	}
-
 	async function push(uri: string): Promise<void> {
-		const found = await answer(uri);
-		if (!found || (await isWaiting(uri))) return;
-		const { document, items } = found;
+		const answer = await answers.of(uri);
+		watchClock();
+		if (!answer || (await isWaiting(uri))) return;
+		const { document, items } = answer;
 		await connection.sendDiagnostics({ uri, version: document.version, diagnostics: items });
 	}
 
@@ -327,21 +273,18 @@ export function openSession({ connection, documents, writings, client, host }: G
 	/** The writer paused, or saved: what was held back is said, and the other follow-ups learn what this one says. */
 	async function settle(uri: string): Promise<void> {
 		rests.forget(uri);
-		writings.delete(uri);
+		leaveWord(uri);
 		const found = await analysis(uri);
 		if (!found) return;
 		const isNew = others.put(summarise(found.email));
-		const before = told.get(uri);
-		if (isNew || (before && !isSameAnswer(before, diagnostics(found)))) announce();
+		if (isNew || answers.isNews(uri, diagnostics(found))) announce();
 		else void tellStatus(uri);
 	}
 
-	function stateOf(document: TextDocument): DocumentState {
-		const { uri, version } = document;
-		const typed = writings.get(uri);
-		const lineOf = (offset: number) => document.positionAt(offset).line;
-		const edited = typed && { from: lineOf(typed.start), to: lineOf(typed.end) };
-		return { uri, version, opening: openings.get(uri) ?? 0, edited };
+	/** From now on the word that was being typed is read. */
+	function leaveWord(uri: string): void {
+		writings.delete(uri);
+		analyses.rested(uri);
 	}
 
 	async function unopenedReport(uri: string, previous: string | undefined) {
@@ -357,11 +300,12 @@ export function openSession({ connection, documents, writings, client, host }: G
 	return {
 		analysis,
 		async documentReport(uri, previous) {
-			const found = await answer(uri);
-			if (found && previous !== undefined && (await isWaiting(uri))) {
+			const answer = await answers.of(uri);
+			watchClock();
+			if (answer && previous !== undefined && (await isWaiting(uri))) {
 				return { kind: "unchanged", resultId: previous };
 			}
-			if (found) return report(found.items, ids.of(stateOf(found.document), found.items), previous);
+			if (answer) return answers.report(answer, previous);
 			// A client asks once more when a document was closed; what is no follow-up has no problems.
 			if (documents.get(uri) || !isServed(uri)) return { kind: "full", items: [] };
 			return (await unopenedReport(canonicalUri(uri), previous)).report;
@@ -373,7 +317,7 @@ export function openSession({ connection, documents, writings, client, host }: G
 		},
 		async checkNow(uri) {
 			sending.add(uri);
-			writings.delete(uri);
+			leaveWord(uri);
 			const found = await analysis(uri);
 			announce();
 			return found?.problems.length ?? 0;
@@ -388,7 +332,7 @@ export function openSession({ connection, documents, writings, client, host }: G
 		},
 		say: (message) => show(MESSAGE_TYPE.info, message),
 		async tidy(text) {
-			const uri = `${folders[0] ?? "file:///"}pasted${EXTENSION}`;
+			const uri = `${roots.all()[0] ?? "file:///"}pasted${EXTENSION}`;
 			const { analysis: empty } = analyseOnce(uri, "", await circumstances(uri), surroundings);
 			return tidy(text, empty.judge);
 		},
@@ -413,9 +357,10 @@ export function openSession({ connection, documents, writings, client, host }: G
 			const { uri } = document;
 			if (!isServed(uri, document.languageId)) return;
 			sending.delete(uri);
-			if (openings.has(uri)) unsaved.add(uri);
+			if (open.has(uri)) unsaved.add(uri);
 			else {
-				openings.set(uri, ++opened);
+				open.add(uri);
+				answers.opened(uri);
 				void scanBeside([document]);
 				lookAgain();
 				void settle(uri);
@@ -434,10 +379,8 @@ export function openSession({ connection, documents, writings, client, host }: G
 			if (!isServed(uri, languageId)) return;
 			rests.forget(uri);
 			writings.delete(uri);
-			openings.delete(uri);
-			ids.forget(uri);
-			halfWords.forget(uri);
-			told.delete(uri);
+			open.delete(uri);
+			answers.forget(uri);
 			statuses.delete(uri);
 			sending.delete(uri);
 			unsaved.delete(uri);
@@ -449,7 +392,7 @@ export function openSession({ connection, documents, writings, client, host }: G
 		settingsChanged(value) {
 			settings.editorChanged(value);
 			judgeAnew();
-			void findKept().then((isNew) => (isNew ? scanAll() : undefined));
+			void roots.findKept().then((isNew) => (isNew ? scanAll() : undefined));
 		},
 		filesChanged(uris) {
 			if (uris.some((uri) => (CONFIG_NAMES as readonly string[]).includes(nameOf(uri)))) {
@@ -460,17 +403,10 @@ export function openSession({ connection, documents, writings, client, host }: G
 		},
 		async foldersChanged() {
 			const next = await connection.workspace.getWorkspaceFolders();
-			const before = folders;
-			folders = (next ?? []).map(({ uri }) => toFolder(uri));
-			for (const folder of before) if (!folders.includes(folder)) others.forget(folder);
+			roots.set((next ?? []).map(({ uri }) => uri));
 			settings.filesChanged();
 			void scanAll();
 			judgeAnew();
 		},
 	};
-}
-
-function toFolder(uri: string): string {
-	const canonical = canonicalUri(uri);
-	return canonical.endsWith("/") ? canonical : `${canonical}/`;
 }
