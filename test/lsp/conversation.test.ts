@@ -117,13 +117,25 @@ describe("a conversation", () => {
 			closing += letter;
 			await editor.codes(URI);
 		}
+		const refreshes = editor.refreshes();
 		editor.clock.moveTo("2026-11-20T23:00:10Z");
+		await eventually("a refresh", () => editor.refreshes() > refreshes);
 		const fresh = await start();
 		await fresh.open(URI, editor.text(URI));
-		const whole = await fresh.codes(URI);
-		await eventually("what a fresh server says", async () => {
-			return JSON.stringify(await editor.codes(URI)) === JSON.stringify(whole);
-		});
+		deepStrictEqual(await editor.codes(URI), await fresh.codes(URI));
+	});
+
+	it("tells when its writer rests what it held back, though the other follow-ups learn nothing new", async () => {
+		const editor = await start();
+		await editor.open(URI, LATE.replace("the next steps.", "the next steps"));
+		await eventually("the remark", async () => (await editor.codes(URI)).includes("content/late-thanks"));
+		editor.clock.moveTo("2026-11-20T23:00:10Z");
+		await editor.edit(URI, "the next steps", "the next steps \u{1F389}");
+		ok(!(await editor.codes(URI)).includes("tone/informal"), "held back");
+		const refreshes = editor.refreshes();
+		editor.clock.moveTo("2026-11-20T23:00:20Z");
+		await eventually("a refresh", () => editor.refreshes() > refreshes);
+		ok((await editor.codes(URI)).includes("tone/informal"));
 	});
 
 	it("mends the whole sentence for a hand that is quicker than the rest", async () => {
