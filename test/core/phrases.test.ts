@@ -2,13 +2,8 @@ import { deepStrictEqual, ok, strictEqual, throws } from "node:assert/strict";
 import fc from "fast-check";
 import { CLASSES } from "../../server/src/core/phrase-lexicon.js";
 import { compilePattern, holds, triggersOf } from "../../server/src/core/phrase-pattern.js";
-import {
-	findPhrases,
-	type PhraseRow,
-	phraseTable,
-	phraseText,
-	remarkOnPhrases,
-} from "../../server/src/core/phrases.js";
+import { remarkOnPhrases } from "../../server/src/core/phrase-remark.js";
+import { findPhrases, type PhraseRow, phraseTable, phraseText } from "../../server/src/core/phrases.js";
 import { defineRule } from "../../server/src/core/rule.js";
 import { plainText, type Sentence } from "../../server/src/core/sentence.js";
 import { tokenise } from "../../server/src/core/tokens.js";

@@ -2,8 +2,8 @@ import type { Config } from "./config.js";
 import { compare, type Instant } from "./date.js";
 import { readFacts } from "./facts.js";
 import { covers, type FollowUp } from "./followup.js";
-import { analyse, type Kind, type Prose } from "./prose.js";
-import type { Passage } from "./reading.js";
+import { analyse, type Prose } from "./prose.js";
+import { type Active, activeIn, createReaders, type Failure } from "./remarks.js";
 import { remember } from "./remember.js";
 import {
 	type Email,
@@ -17,11 +17,9 @@ import {
 	type OptionSchemas,
 	type Related,
 	type Rule,
-	type SentenceRule,
 	type Severity,
 	type Stage,
 } from "./rule.js";
-import type { Part, Sentence } from "./sentence.js";
 import { type Span, shift } from "./text.js";
 import { NO_OTHERS, type OtherFollowUps } from "./thread.js";
 import type { Writing } from "./writing.js";
@@ -85,31 +83,8 @@ function stageOf(followUp: FollowUp, prose: Prose, status: string): Stage {
 
 const STAGES: readonly Stage[] = ["empty", "sketch", "draft", "sent"];
 
-interface Remark {
-	readonly rule: SentenceRule;
-	readonly severity: Severity;
-	readonly finding: Finding;
-	/** Where the sentence starts in its passage. */
-	readonly offset: number;
-}
-
-interface Failure {
-	readonly rule: string;
-	readonly error: unknown;
-}
-
-/** What sentence rules have to say of a passage. */
-interface Remarks {
-	readonly remarks: readonly Remark[];
-	readonly failures: readonly Failure[];
-}
-
-/** What reads the passages of each part. */
-type Readers = { readonly [P in Part]: (passage: Passage) => Remarks };
-
 /** A linter over some rules, in the order in which they run. */
 export function createLinter(rules: readonly Rule[]): Linter {
-	const sentenceRules = rules.filter(isSentenceRule);
 	const emailRules = rules.filter(isEmailRule);
 	const ruleIds: ReadonlySet<string> = new Set(rules.map((rule) => rule.id));
 	const ordered = [...emailRules.filter(({ last }) => !last), ...emailRules.filter(({ last }) => last)];
@@ -131,25 +106,7 @@ export function createLinter(rules: readonly Rule[]): Linter {
 		return list;
 	}
 
-	const readersByConfig = remember((_: Config) => new Map<Kind, Readers>());
-
-	/** What reads passages in a kind of email. It remembers each sentence and each passage. */
-	function readersFor(kind: Kind, config: Config): Readers {
-		const byKind = readersByConfig(config);
-		let readers = byKind.get(kind);
-		if (!readers) {
-			const reader = (part: Part) => createReader(sentenceRules, part, kind, config);
-			readers = {
-				subject: reader("subject"),
-				greeting: reader("greeting"),
-				body: reader("body"),
-				"sign-off": reader("sign-off"),
-				signature: reader("signature"),
-			};
-			byKind.set(kind, readers);
-		}
-		return readers;
-	}
+	const readersFor = createReaders(rules.filter(isSentenceRule));
 
 	function lint(email: Email, request: LintRequest): LintResult {
 		const { config, now, others = NO_OTHERS, sending = false, onFailure } = request;
@@ -229,55 +186,6 @@ export function createLinter(rules: readonly Rule[]): Linter {
 	}
 
 	return { rules, lint };
-}
-
-/** A rule that is not off, with what is set for it. */
-interface Active<R extends Rule> {
-	readonly rule: R;
-	readonly severity: Severity;
-	readonly isSet: boolean;
-	readonly options: Readonly<Record<string, unknown>>;
-}
-
-function activeIn<R extends Rule>(config: Config, rule: R): readonly Active<R>[] {
-	const setting = config.rules.get(rule.id);
-	if (!setting || setting.severity === "off") return [];
-	const { severity, isSet, options } = setting;
-	return [{ rule, severity, isSet, options }];
-}
-
-function createReader(rules: readonly SentenceRule[], part: Part, kind: Kind, config: Config) {
-	const speakers = rules
-		.filter((rule) => reads(rule, part) && (rule.kinds?.includes(kind) ?? true))
-		.flatMap((rule) => activeIn(config, rule));
-	const ofSentence = remember((sentence: Sentence) => {
-		const found: Omit<Remark, "offset">[] = [];
-		const failures: Failure[] = [];
-		for (const { rule, severity, isSet, options } of speakers) {
-			try {
-				for (const finding of rule.sentence(sentence, { options: options as never, part, kind })) {
-					found.push({ rule, severity: isSet ? severity : (finding.severity ?? severity), finding });
-				}
-			} catch (error) {
-				failures.push({ rule: rule.id, error });
-			}
-		}
-		return { found, failures };
-	});
-	return remember(({ sentences }: Passage): Remarks => {
-		const remarks: Remark[] = [];
-		const failures: Failure[] = [];
-		for (const { sentence, offset } of sentences) {
-			const read = ofSentence(sentence);
-			for (const { rule, severity, finding } of read.found) remarks.push({ rule, severity, finding, offset });
-			failures.push(...read.failures);
-		}
-		return { remarks, failures };
-	});
-}
-
-function reads(rule: SentenceRule, part: Part): boolean {
-	return rule.parts ? rule.parts.includes(part) : part === "body";
 }
 
 function speaks(rule: Rule, stage: Stage): boolean {

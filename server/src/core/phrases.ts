@@ -1,12 +1,11 @@
 import { spellOut } from "./phrase-lexicon.js";
 import { compilePattern, holds, type Pattern, triggersOf } from "./phrase-pattern.js";
-import { fillIn, type Rewrite, rewritePhrase, titleOf } from "./phrase-rewrite.js";
+import type { Rewrite } from "./phrase-rewrite.js";
 import type { Kind } from "./prose.js";
 import { remember } from "./remember.js";
-import type { Email, Finding, Fix, Severity } from "./rule.js";
-import { type Act, type Part, plainText, type Sentence } from "./sentence.js";
-import { applyEdits, type Edit, overlaps, type Span } from "./text.js";
-import { tokenise } from "./tokens.js";
+import type { Severity } from "./rule.js";
+import { isQuoted, type Part, type Sentence } from "./sentence.js";
+import { overlaps, type Span } from "./text.js";
 
 /** Phrases that carry one fault, and what to write instead. */
 export interface PhraseRow {
@@ -123,7 +122,7 @@ export function findPhrases(table: PhraseTable, sentence: Sentence, context: Phr
 			const [from, to] = match.indices?.[0] ?? [0, 0];
 			if (to === from) regExp.lastIndex++;
 			const whole = spanOf(words, from, to);
-			if (!whole || isQuoted(sentence.plain, whole)) continue;
+			if (!whole || isQuoted(sentence, whole)) continue;
 			if (!row.evenNegated && NEGATED.test(text.slice(0, from))) continue;
 			if (isInnocent()) break;
 			const marked = match.indices?.[1];
@@ -137,36 +136,12 @@ export function findPhrases(table: PhraseTable, sentence: Sentence, context: Phr
 	return kept;
 }
 
-/** What a rule says of a sentence: at most one finding, on its gravest phrase, whose preferred fix mends all of them. */
-export function remarkOnPhrases(table: PhraseTable, sentence: Sentence, context: PhraseContext): readonly Finding[] {
-	const matches = findPhrases(table, sentence, context);
-	const rank = ({ row }: PhraseMatch) => {
-		const severity = severityIn(row, context.kind);
-		// A row without a severity has that of its rule, which is seldom less than a warning.
-		return SEVERITIES.indexOf(severity === "off" || severity === undefined ? "warning" : severity);
-	};
-	const [gravest] = [...matches].sort((a, b) => rank(a) - rank(b));
-	if (!gravest) return [];
-	const severity = severityIn(gravest.row, context.kind);
-	const phrase = sentence.text.slice(gravest.span.start, gravest.span.end).replace(/\s+/g, " ");
-	return [
-		{
-			span: gravest.span,
-			message: `"${phrase}" ${gravest.row.reason}`,
-			...(severity && severity !== "off" ? { severity } : {}),
-			...(gravest.row.fixes.length > 0
-				? { fixes: (email: Email) => rewriteAll(table, sentence, context, matches, gravest, email) }
-				: {}),
-		},
-	];
-}
-
 const BODY: readonly Part[] = ["body"];
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info", "hint"];
 /** A negation up to two words before: "not asking you to", "no need to". */
 const NEGATED = / (?:not|never|no|nor|without|nothing|neither|hardly)(?: [^ ,;?]+){0,2}$/;
 
-function severityIn(row: PhraseRow, kind: Kind): Severity | "off" | undefined {
+/** The severity that a row has of its own in a kind of email. */
+export function severityIn(row: PhraseRow, kind: Kind): Severity | "off" | undefined {
 	return typeof row.severity === "object" ? row.severity[kind] : row.severity;
 }
 
@@ -246,64 +221,7 @@ function occurs({ regExp }: Pattern, text: string): boolean {
 	return regExp.test(text);
 }
 
-/** Whether the span stands inside double quotes: then these are somebody else's words. */
-function isQuoted(plain: string, span: Span): boolean {
-	const before = plain.slice(0, span.start).split('"').length - 1;
-	return before % 2 === 1 && plain.includes('"', span.end);
-}
-
 function list<T>(value: T | readonly T[] | undefined): readonly T[] {
 	if (value === undefined) return [];
 	return Array.isArray(value) ? value : [value as T];
-}
-
-/**
- * One fix for each rewrite of the gravest phrase; what is flagged beside it gets its own preferred rewrite. A rewrite that
- * leaves nothing, or something to flag, is not offered.
- */
-function rewriteAll(
-	table: PhraseTable,
-	sentence: Sentence,
-	context: PhraseContext,
-	matches: readonly PhraseMatch[],
-	gravest: PhraseMatch,
-	email: Email,
-): readonly Fix[] {
-	const others = matches.filter((match) => match !== gravest);
-	return gravest.row.fixes.flatMap((entry) => {
-		const rewrite: Rewrite = typeof entry === "string" ? { text: entry } : entry;
-		const text = fillIn(rewrite.text, email);
-		const edits =
-			rewrite.scope === "sentence"
-				? [{ span: { start: 0, end: sentence.text.length }, text }]
-				: [
-						rewritePhrase(sentence, gravest.span, text),
-						...others.flatMap((match) => preferredEdit(sentence, match, email)),
-					];
-		return isClean(table, applyEdits(sentence.text, edits), context)
-			? [{ title: rewrite.title ?? titleOf(text), edits }]
-			: [];
-	});
-}
-
-function isClean(table: PhraseTable, text: string, context: PhraseContext): boolean {
-	const sentences = tokenise(text);
-	return (
-		sentences.some(({ words }) => words.length > 0) &&
-		sentences.every(({ start, end, words }) => {
-			const own = text.slice(start, end);
-			return findPhrases(table, { text: own, plain: plainText(own), words, acts: NO_ACTS }, context).length === 0;
-		})
-	);
-}
-
-const NO_ACTS: ReadonlySet<Act> = new Set();
-
-/** The edit of a match that is mended by the way; none where that takes the whole sentence. */
-function preferredEdit(sentence: Sentence, { row, span }: PhraseMatch, email: Email): readonly Edit[] {
-	for (const entry of row.fixes) {
-		if (typeof entry === "string") return [rewritePhrase(sentence, span, fillIn(entry, email))];
-		if (entry.scope !== "sentence") return [rewritePhrase(sentence, span, fillIn(entry.text, email))];
-	}
-	return [];
 }

@@ -1,9 +1,8 @@
-import type { Block, PlacedBlock } from "./blocks.js";
 import type { FollowUp } from "./followup.js";
+import { type Frame, frameOf, type Greeting, type SignOff } from "./frame.js";
 import type { Value } from "./front-matter.js";
 import { readKind, type Signal } from "./kind.js";
 import { isEnglish, LANGUAGE_SAMPLE } from "./language.js";
-import { type FoundSignOff, findGreeting, findSignOff } from "./parts.js";
 import { type Passage, passageOfLine, pieceOf, pieceWithout } from "./reading.js";
 import { remember } from "./remember.js";
 import type { Act, Part, PlacedSentence, Sentence } from "./sentence.js";
@@ -13,25 +12,6 @@ import { type Writing, wordInWriting } from "./writing.js";
 /** What kind of email this is; each is judged by its own measure. */
 export const KINDS = ["thank-you", "status-check", "after-rejection", "other"] as const;
 export type Kind = (typeof KINDS)[number];
-
-/** How the email addresses its reader. Spans are in the whole text. */
-export interface Greeting {
-	readonly kind: "named" | "generic";
-	/** From the first word to the punctuation that closes it. */
-	readonly span: Span;
-	/** The names in it, titles left out: "Reyes" of "Dear Dr. Reyes,". */
-	readonly names: readonly Span[];
-}
-
-/** How the email ends. */
-export interface SignOff {
-	/** The whole, from the closing words to the end of the signature. */
-	readonly span: Span;
-	/** Such as "Best regards"; undefined where only a name stands. */
-	readonly closing: Span | undefined;
-	/** The writer's name below it. */
-	readonly name: Span | undefined;
-}
 
 /** A paragraph of the body, without greeting, sign-off and signature. */
 export interface Paragraph {
@@ -92,10 +72,11 @@ export interface Prose {
  * a word the sentence is that before it.
  */
 export function analyse(followUp: FollowUp, writing?: Writing): Prose {
-	const { blocks, greeting, signOff } = frameOf(followUp);
+	const frame = frameOf(followUp);
+	const { greeting, signOff } = frame;
 	const subject = subjectOf(followUp);
 	const word = writing && wordInWriting(followUp.text, writing);
-	const { passages, unread } = cutIntoParts(blocks, followUp.text, greeting, signOff, word);
+	const { passages, unread } = cutIntoParts(followUp.text, frame, word);
 	if (subject) passages.unshift(subject);
 	let words = 0;
 	for (const { passage, part } of passages) if (part === "body") words += passage.words;
@@ -129,10 +110,8 @@ export function analyse(followUp: FollowUp, writing?: Writing): Prose {
 
 /** The passages of blocks, cut where the greeting ends and the sign-off starts; those without a sentence are left out. */
 function cutIntoParts(
-	blocks: readonly PlacedBlock[],
 	text: string,
-	greeting: Greeting | undefined,
-	signOff: SignOff | undefined,
+	{ blocks, greeting, signOff }: Frame,
 	word: Span | undefined,
 ): { readonly passages: PlacedPassage[]; readonly unread: Span | undefined } {
 	const passages: PlacedPassage[] = [];
@@ -202,79 +181,6 @@ function opening(passages: readonly PlacedPassage[], most: number): readonly Sen
 	}
 	return sentences;
 }
-
-/** The blocks that are prose, and what stands around the body in them. */
-export function frameOf(followUp: FollowUp) {
-	const blocks = followUp.blocks.filter(({ block }) => block.kind === "paragraph" || block.kind === "list-item");
-	const greeting = greetingOf(blocks[0]);
-	return { blocks, greeting, signOff: signOffOf(blocks, greeting?.span.end ?? 0) };
-}
-
-/** The index of the sentence at an offset, or of the last one before it; -1 where there is none. */
-export function sentenceAt(sentences: readonly PlacedSentence[], offset: number): number {
-	let low = 0;
-	let high = sentences.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return low - 1;
-}
-
-function greetingOf(first: PlacedBlock | undefined): Greeting | undefined {
-	if (first?.block.kind !== "paragraph") return undefined;
-	const found = greetingIn(first.block);
-	if (!found) return undefined;
-	return {
-		kind: found.kind,
-		span: shift(found.span, first.start),
-		names: found.names.map((span) => shift(span, first.start)),
-	};
-}
-
-const greetingIn = remember((block: Block) => findGreeting(block.prose));
-
-/** As many blocks as a sign-off with a signature may have. */
-const LAST_BLOCKS = 8;
-
-function signOffOf(blocks: readonly PlacedBlock[], after: number): SignOff | undefined {
-	const last = blocks.slice(-LAST_BLOCKS);
-	const [first] = last;
-	if (!first) return undefined;
-	const listed = listIn(last);
-	let tail = "";
-	last.forEach(({ block, start }, index) => {
-		tail += "\n".repeat(Math.max(0, start - first.start - tail.length));
-		// The short lines of a list are no name; what follows its last item on lines of its own may be.
-		const end = index < listed ? block.prose.length : index > listed ? 0 : endOfLine(block.prose);
-		tail += "\n".repeat(end) + block.prose.slice(end);
-	});
-	if (tail !== lastTail.text) lastTail = { text: tail, found: findSignOff(tail) };
-	const { found } = lastTail;
-	if (!found || first.start + found.start < after) return undefined;
-	const end = first.start + tail.trimEnd().length;
-	return {
-		span: { start: first.start + found.start, end },
-		closing: found.closing && shift(found.closing, first.start),
-		name: found.name && shift(found.name, first.start),
-	};
-}
-
-/** The index of the last item of a list of several; -1 without one. An item alone may be a name behind a dash. */
-function listIn(blocks: readonly PlacedBlock[]): number {
-	for (let i = blocks.length - 1; i > 0; i--)
-		if (blocks[i]?.block.kind === "list-item" && blocks[i - 1]?.block.kind === "list-item") return i;
-	return -1;
-}
-
-function endOfLine(text: string): number {
-	const end = text.search(/[\r\n]/);
-	return end < 0 ? text.length : end;
-}
-
-/** The end of the letter that was read last: who types elsewhere leaves it as it is. */
-let lastTail: { readonly text: string; readonly found: FoundSignOff | undefined } = { text: "", found: undefined };
 
 function subjectOf({ text, frontMatter }: FollowUp): PlacedPassage | undefined {
 	const value = frontMatter.fields.get("subject")?.values[0];

@@ -1,3 +1,4 @@
+import type { Span } from "./text.js";
 import type { Word } from "./tokens.js";
 
 /**
@@ -61,4 +62,10 @@ export function plainText(text: string): string {
 		.replace(/[\u2018\u2019\u02BC]/g, "'")
 		.replace(/[\u201C\u201D]/g, '"')
 		.replace(/[\r\n\t\u00A0]/g, " ");
+}
+
+/** Whether a span of a sentence stands inside double quotes: then these are somebody else's words. */
+export function isQuoted({ plain }: Pick<Sentence, "plain">, span: Span): boolean {
+	const before = plain.slice(0, span.start).split('"').length - 1;
+	return before % 2 === 1 && plain.includes('"', span.end);
 }

@@ -1,8 +1,9 @@
 import type { When } from "./date.js";
 import { type Facts, type Mailbox, readFacts, type Status } from "./facts.js";
 import { parse } from "./followup.js";
+import { frameOf } from "./frame.js";
 import { fold, personKeys, plainAddress } from "./people.js";
-import { frameOf, type Kind } from "./prose.js";
+import type { Kind } from "./prose.js";
 import { remember } from "./remember.js";
 import type { Email } from "./rule.js";
 import { wordingOf } from "./shared-pieces.js";

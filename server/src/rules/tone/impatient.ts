@@ -1,4 +1,5 @@
-import { type PhraseRow, phraseTable, remarkOnPhrases } from "../../core/phrases.js";
+import { remarkOnPhrases } from "../../core/phrase-remark.js";
+import { type PhraseRow, phraseTable } from "../../core/phrases.js";
 import { defineRule } from "../../core/rule.js";
 import { CIVIL } from "./civil.js";
 import { askNextSteps, askTimeline, leaveOut, stayInterested, welcomeUpdate } from "./rewrites.js";

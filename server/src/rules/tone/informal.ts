@@ -1,14 +1,8 @@
 import { type InSentence, notedInSentences } from "../../core/noted.js";
-import { fillIn, rewritePhrase, titleOf } from "../../core/phrase-rewrite.js";
-import { findPhrases, phraseTable } from "../../core/phrases.js";
 import { remember } from "../../core/remember.js";
 import { defineRule, type Email, type Finding, type Fix, type Severity } from "../../core/rule.js";
-import { type Part, plainText, type Sentence } from "../../core/sentence.js";
-import { applyEdits, type Edit, overlaps, type Span, shift } from "../../core/text.js";
-import { tokenise } from "../../core/tokens.js";
-import { casualPhrases } from "./informal-phrases.js";
-import { findLoudMarks, type LoudMark } from "./loud-marks.js";
-import { spellingOf } from "./text-speak.js";
+import { applyEdits, type Edit, type Span, shift } from "../../core/text.js";
+import { isCalm, type Slip, slipsIn } from "./informal-slips.js";
 
 export const informal = defineRule({
 	id: "tone/informal",
@@ -93,147 +87,6 @@ function tooManyMarks(first: Span, all: readonly Span[], most: number): Finding 
 	};
 }
 
-/** Something informal in a sentence; offsets are inside it. */
-interface Slip {
-	readonly span: Span;
-	/** As it is written. */
-	readonly text: string;
-	readonly isCapitals: boolean;
-	readonly severity: Severity;
-	readonly message: string;
-	/** The first is preferred. */
-	readonly mends: (email: Email) => readonly Mend[];
-}
-
-interface Mend {
-	readonly title: string;
-	readonly edit: Edit;
-}
-
-const table = phraseTable(casualPhrases);
-
-/** What is informal in a sentence; of what overlaps, the longest. */
-function slipsIn(sentence: Sentence, part: Part): readonly Slip[] {
-	const found = [...phraseSlips(sentence, part), ...spellingSlips(sentence, part), ...markSlips(sentence, part)];
-	found.sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start));
-	const kept: Slip[] = [];
-	for (const slip of found) if (!kept.some(({ span }) => overlaps(span, slip.span))) kept.push(slip);
-	return kept.sort((a, b) => a.span.start - b.span.start);
-}
-
-function phraseSlips(sentence: Sentence, part: Part): Slip[] {
-	return findPhrases(table, sentence, { part, kind: "other" }).map(({ row, span }) => {
-		const text = sentence.text.slice(span.start, span.end).replace(/\s+/g, " ");
-		return {
-			span,
-			text,
-			isCapitals: false,
-			severity: typeof row.severity === "string" ? row.severity : "warning",
-			message: `"${text}" ${row.reason}`,
-			mends: (email) =>
-				row.fixes.map((entry) => {
-					const rewrite = typeof entry === "string" ? { text: entry } : entry;
-					const written = fillIn(rewrite.text, email);
-					const edit =
-						rewrite.scope === "sentence"
-							? { span: { start: 0, end: sentence.text.length }, text: written }
-							: rewritePhrase(sentence, span, written);
-					return { title: rewrite.title ?? titleOf(written), edit };
-				}),
-		};
-	});
-}
-
-function spellingSlips(sentence: Sentence, part: Part): Slip[] {
-	// What is short in a greeting or closing is a name, or has a row of its own.
-	if (part === "greeting" || part === "sign-off") return [];
-	const { text, plain, words } = sentence;
-	return words.flatMap((word, index) => {
-		const written = text.slice(word.start, word.end);
-		const full = spellingOf(word.text, written, words[index - 1]?.text ?? "", words[index + 1]?.text ?? "");
-		if (full === undefined || isQuoted(plain, word.start)) return [];
-		const reason = full === "" ? "belongs in a chat; leave it out." : `belongs in a chat; write "${full}".`;
-		const mend = { title: titleOf(full), edit: rewritePhrase(sentence, word, full) };
-		const span = { start: word.start, end: word.end };
-		return [
-			{
-				span,
-				text: written,
-				isCapitals: false,
-				severity: "warning",
-				message: `"${written}" ${reason}`,
-				mends: () => [mend],
-			},
-		];
-	});
-}
-
-const REASONS: { readonly [K in LoudMark["kind"]]: (calm: string) => string } = {
-	emoji: () => "makes the letter a chat; words are warmer.",
-	emoticon: () => "makes the letter a chat; words are warmer.",
-	marks: (calm) => `is louder than a letter should be; one "${calm}" is enough.`,
-	stretched: (calm) => `is typed as it would be shouted; write "${calm}".`,
-	capitals: () => "shouts; small letters say the same.",
-};
-const TITLES: { readonly [K in LoudMark["kind"]]: (calm: string) => string } = {
-	emoji: () => "Delete the emoji",
-	emoticon: () => "Delete the emoticon",
-	marks: (calm) => `Keep one "${calm}"`,
-	stretched: titleOf,
-	capitals: () => "Write it in small letters",
-};
-
-function markSlips(sentence: Sentence, part: Part): Slip[] {
-	const { text, plain } = sentence;
-	return findLoudMarks(sentence).flatMap(({ kind, span, calm }) => {
-		// A subject in capitals has a rule of its own, and a greeting may be set in them.
-		if (kind === "capitals" && part !== "body") return [];
-		if (isQuoted(plain, span.start)) return [];
-		const written = text.slice(span.start, span.end).replace(/\s+/g, " ").trim();
-		const shown = span.end - span.start > 60 ? `${written.slice(0, 57).trim()}...` : written;
-		const edit = calm === "" ? withoutMark(text, span) : { span, text: calm };
-		return [
-			{
-				span: trimmed(text, span),
-				text: written,
-				isCapitals: kind === "capitals",
-				severity: "warning",
-				message: `"${shown}" ${REASONS[kind](calm)}`,
-				mends: () => [{ title: TITLES[kind](calm), edit }],
-			},
-		];
-	});
-}
-
-/** Takes a picture out, with the space before it; a sentence that it ended gets its full stop. */
-function withoutMark(text: string, { start, end }: Span): Edit {
-	const before = text.slice(0, start);
-	const after = text.slice(end);
-	const gap = before.length - before.trimEnd().length;
-	if (after.trim() === "") {
-		const closes = /[\p{L}\p{N}"')]$/u.test(before.trimEnd());
-		return { span: { start: start - gap, end }, text: closes && before.trim().split(/\s+/).length > 3 ? "." : "" };
-	}
-	if (gap === 0 || /^[.,!?;:]/.test(after))
-		return { span: { start: start - gap, end: end + (gap === 0 ? leading(after) : 0) }, text: "" };
-	// Between a finished sentence and the next, the space stays.
-	return { span: { start, end: end + leading(after) }, text: "" };
-}
-
-function leading(text: string): number {
-	return text.length - text.trimStart().length;
-}
-
-function trimmed(text: string, { start, end }: Span): Span {
-	const lead = leading(text.slice(start, end));
-	return { start: start + lead, end };
-}
-
-/** Whether a place stands inside double quotes: then these are somebody else's words. */
-function isQuoted(plain: string, at: number): boolean {
-	return (plain.slice(0, at).split('"').length - 1) % 2 === 1 && plain.includes('"', at);
-}
-
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info", "hint"];
 
 /** One finding for a sentence, on its first and gravest slip, whose fixes mend all of them. */
@@ -281,17 +134,6 @@ function withGap(text: string, { start, end }: Span): Span {
 	const before = /[ \t]*$/.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0;
 	if (before > 0) return { start: start - before, end };
 	return { start, end: end + (/^[ \t]*/.exec(text.slice(end, end + 8))?.[0].length ?? 0) };
-}
-
-function isCalm(text: string, part: Part): boolean {
-	const sentences = tokenise(text);
-	return (
-		sentences.some(({ words }) => words.length > 0) &&
-		sentences.every(({ start, end, words }) => {
-			const own = text.slice(start, end);
-			return slipsIn({ text: own, plain: plainText(own), words, acts: new Set() }, part).length === 0;
-		})
-	);
 }
 
 /** Words in capitals in the front matter: a company, role or name that is written so. */

@@ -1,4 +1,5 @@
-import { phraseTable, remarkOnPhrases } from "../../core/phrases.js";
+import { remarkOnPhrases } from "../../core/phrase-remark.js";
+import { phraseTable } from "../../core/phrases.js";
 import { defineRule } from "../../core/rule.js";
 import { badmouthing, complaints } from "./negative-complaints.js";
 import { doubts, selfReproach } from "./negative-doubts.js";

@@ -1,4 +1,5 @@
-import { phraseTable, remarkOnPhrases } from "../../core/phrases.js";
+import { remarkOnPhrases } from "../../core/phrase-remark.js";
+import { phraseTable } from "../../core/phrases.js";
 import { defineRule } from "../../core/rule.js";
 import { begging, fishing, selfDeprecation } from "./pleading-begging.js";
 import { hardship, need } from "./pleading-need.js";
