@@ -1,6 +1,7 @@
 import type { Connection } from "vscode-languageserver";
 import type { Client } from "./client.js";
 import type { Host } from "./host.js";
+import { patiently } from "./patience.js";
 import { folderUri } from "./uris.js";
 
 /** Where to look for follow-ups besides the folders of the workspace, and where not to. */
@@ -11,19 +12,11 @@ export interface Places {
 	excluded(): Promise<readonly string[]>;
 }
 
-/** A client that does not say what its settings are is not waited for any longer, in milliseconds. */
-const PATIENCE = 3000;
-
 /** Asks the client for the settings that say so. */
 export function placesOf(connection: Connection, client: Client, after: Host["after"]): Places {
 	async function ask(section: string): Promise<unknown> {
 		if (!client.configuration) return undefined;
-		let wait: { cancel(): void } | undefined;
-		const patience = new Promise<undefined>((resolve) => {
-			wait = after(PATIENCE, () => resolve(undefined));
-		});
-		const asked = connection.workspace.getConfiguration({ section }).catch(() => undefined);
-		return Promise.race([asked, patience]).finally(() => wait?.cancel());
+		return patiently(after, connection.workspace.getConfiguration({ section }), () => undefined);
 	}
 
 	return {

@@ -7,6 +7,7 @@ import { readSettings } from "../core/settings-file.js";
 import { rules } from "../rules/index.js";
 import type { Client } from "./client.js";
 import type { Files, Host } from "./host.js";
+import { patiently } from "./patience.js";
 import { CONFIG_NAMES, folderOf, foldersUpwards, nameOf } from "./uris.js";
 
 /** Everything settings decide for a file. The same settings give the same object. */
@@ -31,8 +32,6 @@ export interface SettingsOfFiles {
 	filesChanged(): void;
 }
 
-/** A client that does not say what its settings are gets the defaults after this many milliseconds. */
-const PATIENCE = 3000;
 const DEFAULT_MOST = 100;
 
 /** Reads settings for files; `say` is called once for each distinct thing that is wrong with them. */
@@ -62,25 +61,16 @@ export function settingsOfFiles(host: {
 	async function fromEditor(uri: string): Promise<Settings> {
 		if (!client.configuration) return sent;
 		const asked = connection.workspace.getConfiguration({ scopeUri: uri, section: "followup" }).then(toSettings);
-		let isLate = false;
-		const patience = new Promise<Settings>((resolve) => {
-			const wait = host.after(PATIENCE, () => {
-				isLate = true;
-				resolve(sent);
-			});
-			const stop = () => wait.cancel();
-			asked.then(stop, stop);
-		});
-		asked.then(
+		return patiently(
+			host.after,
+			asked,
+			() => sent,
 			(settings) => {
-				if (!isLate) return;
 				sent = settings;
 				byFolder = new Map();
 				host.onLate();
 			},
-			() => {},
 		);
-		return Promise.race([asked.catch(() => sent), patience]);
 	}
 
 	async function fromFile(uri: string): Promise<{ readonly settings: Settings; readonly name: string } | undefined> {

@@ -7,12 +7,13 @@ import { WINDOW_OPTIONS } from "./window.js";
 
 /** What is set for the rules on timing, for all that tells when something is due: outbox, lenses, command line, calendar. */
 export const scheduleOf = remember(({ rules }: Config): Schedule => {
-	const [window, check] = [rules.get(missedWindow.id)?.options, rules.get(earlyStatusCheck.id)?.options];
+	const { latestHours, skipWeekends } = rules.get(missedWindow.id)?.options ?? {};
+	const { afterDecision, businessDays } = rules.get(earlyStatusCheck.id)?.options ?? {};
 	const number = (value: unknown, otherwise: number) => (typeof value === "number" ? value : otherwise);
 	return {
-		latestHours: number(window?.["latestHours"], WINDOW_OPTIONS.latestHours.default),
-		skipWeekends: window?.["skipWeekends"] !== false,
-		afterDecision: number(check?.["afterDecision"], CHECK_OPTIONS.afterDecision.default),
-		businessDays: number(check?.["businessDays"], CHECK_OPTIONS.businessDays.default),
+		latestHours: number(latestHours, WINDOW_OPTIONS.latestHours.default),
+		skipWeekends: skipWeekends !== false,
+		afterDecision: number(afterDecision, CHECK_OPTIONS.afterDecision.default),
+		businessDays: number(businessDays, CHECK_OPTIONS.businessDays.default),
 	};
 });
