@@ -66,11 +66,19 @@ async function typingAt(words: number, scratch: string) {
 	mkdirSync(folder, { recursive: true });
 	const text = letter(words);
 	const script = { folder, text, keystrokes: typing(text, edits + WARM_UP), warmUp: WARM_UP };
-	const runs: { readonly floor: Measured[]; readonly server: Measured[] } = { floor: [], server: [] };
+	const all = { ...script, asksForAll: true };
+	const runs: { [who in "floor" | "server" | "floorOfAll" | "serverOfAll"]: Measured[] } = {
+		floor: [],
+		server: [],
+		floorOfAll: [],
+		serverOfAll: [],
+	};
 	const runsOfPeers = peers.map((peer): { peer: typeof peer; runs: Measured[] } => ({ peer, runs: [] }));
 	for (let round = 0; round < rounds; round++) {
 		runs.floor.push(await converse(floor, script));
 		runs.server.push(await converse(server, script));
+		runs.floorOfAll.push(await converse(floor, all));
+		runs.serverOfAll.push(await converse(server, all));
 		for (const { peer, runs: own } of runsOfPeers) {
 			own.push(await converse(peer.command, { ...script, patience: PATIENCE }));
 		}
@@ -80,7 +88,8 @@ async function typingAt(words: number, scratch: string) {
 		const at = summary(own);
 		return { title, ...at, ratio: ratios(at, atFloor) };
 	});
-	return { words, floor: atFloor, server: atServer, ratio: ratios(atServer, atFloor), peers: atPeers };
+	const withAll = { floor: summary(runs.floorOfAll), server: summary(runs.serverOfAll) };
+	return { words, floor: atFloor, server: atServer, ratio: ratios(atServer, atFloor), withAll, peers: atPeers };
 }
 
 async function workspace(scratch: string) {
@@ -231,7 +240,7 @@ function page(result: {
 					"x",
 					"problems",
 				],
-				result.typing.flatMap(({ words, floor: base, server: own, ratio, peers: others }) => [
+				result.typing.flatMap(({ words, floor: base, server: own, ratio, withAll, peers: others }) => [
 					[
 						`${words} words, floor`,
 						base.p50,
@@ -250,6 +259,11 @@ function page(result: {
 						...[own.p50, own.p95, ratio.p50, own.initialize, ratio.initialize, own.firstDiagnostics],
 						...[ratio.firstDiagnostics, own.memory, ratio.memory, String(own.problems)],
 					],
+					...(["floor", "server"] as const).map((who) => [
+						`${words} words, ${who}, with hints, lenses and checklist`,
+						...[withAll[who].p50, withAll[who].p95, withAll[who].p50 / withAll.floor.p50],
+						...Array.from({ length: 7 }, () => ""),
+					]),
 					...others.map((other) => [
 						`${words} words, ${other.title}`,
 						...[other.p50, other.p95, other.ratio.p50, other.initialize, other.ratio.initialize],

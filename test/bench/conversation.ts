@@ -16,7 +16,7 @@ export interface Measured {
 	readonly initialize: number;
 	/** From spawn to the first diagnostics. */
 	readonly firstDiagnostics: number;
-	/** From each change to its diagnostics. */
+	/** From each change to its diagnostics, or to the last of what was asked with them. */
 	readonly keystrokes: readonly number[];
 	/** Resident memory at the end, in MiB; NaN where the system does not tell. */
 	readonly memory: number;
@@ -39,6 +39,8 @@ export interface Script {
 	readonly patience?: number;
 	/** Waits until the other follow-ups were read before typing. */
 	readonly waitsForIndex?: boolean;
+	/** Asks with each keystroke for hints, lenses and the checklist, too, and waits for all of it. */
+	readonly asksForAll?: boolean;
 	/** Whether the server was started with `heap.cjs`, and is asked at the end what it holds. */
 	readonly asksForHeap?: boolean;
 }
@@ -105,6 +107,15 @@ async function talk(child: ChildProcess, script: Script, started: number): Promi
 		if (report.kind === "full") problems = report.items.length;
 		previousResultId = report.resultId;
 	};
+	const askForAll = (now: string): Promise<unknown>[] => {
+		const textDocument = { uri };
+		const whole = { start: { line: 0, character: 0 }, end: { line: now.split("\n").length, character: 0 } };
+		return [
+			client.sendRequest("textDocument/inlayHint", { textDocument, range: whole }),
+			client.sendRequest("textDocument/codeLens", { textDocument }),
+			client.sendRequest("followup/checklist", { uri }),
+		];
+	};
 	let { text } = script;
 	void client.sendNotification("textDocument/didOpen", {
 		textDocument: { uri, languageId: "followup", version: 1, text },
@@ -123,7 +134,7 @@ async function talk(child: ChildProcess, script: Script, started: number): Promi
 		const change = { textDocument: { uri, version: number + 2 }, contentChanges: [{ range, text: insert }] };
 		const from = performance.now();
 		void client.sendNotification("textDocument/didChange", change);
-		await pull();
+		await Promise.all([pull(), ...(script.asksForAll ? askForAll(text) : [])]);
 		const isLate = performance.now() - began > patience;
 		if (number >= warmUp || isLate) times.push(performance.now() - from);
 		if (isLate) break;

@@ -8,8 +8,13 @@ connection.onInitialize(() => ({
 	capabilities: {
 		textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
 		diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
+		inlayHintProvider: true,
+		codeLensProvider: {},
 	},
 }));
 connection.languages.diagnostics.on(() => ({ kind: "full", items: [] }));
+connection.languages.inlayHint.on(() => []);
+connection.onCodeLens(() => []);
+connection.onRequest("followup/checklist", () => []);
 documents.listen(connection);
 connection.listen();

@@ -66,7 +66,7 @@ export function createJudge(host: {
 		check,
 		fix(path, text) {
 			const judged = check(path, text);
-			const edit = fixAll(text, judged.problems, (changed) => check(path, changed));
+			const edit = fixAll(judged, judged.problems, (changed) => check(path, changed));
 			if (!edit) return { text, judged };
 			const mended = applyEdits(text, [edit]);
 			return { text: mended, judged: check(path, mended) };

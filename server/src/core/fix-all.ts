@@ -7,18 +7,19 @@ import { type Judged, verify } from "./verify.js";
 const MOST_ROUNDS = 10;
 
 /**
- * The edit that applies the safe fixes of some problems of a text, and of what those fixes bring to light, until there is
- * none left; undefined where there is none to begin with. `judge` checks a text as at the moment of sending, `read` by its
- * stage.
+ * The edit that applies the safe fixes of some problems of an email, and of what those fixes bring to light, until there
+ * is none left; undefined where there is none to begin with. `judge` checks a text as at the moment of sending, as
+ * `before` was checked, and `read` by its stage.
  */
 export function fixAll(
-	text: string,
+	before: Judged,
 	first: readonly Problem[],
 	judge: (text: string) => Judged,
 	read: (text: string) => Judged = judge,
 ): Edit | undefined {
+	const { text } = before.email.followUp;
 	const seen = new Set([text]);
-	let judged = judge(text);
+	let judged = before;
 	let problems = first;
 	for (let round = 0; round < MOST_ROUNDS; round++) {
 		const edits: Edit[] = [];

@@ -30,7 +30,7 @@ export function tidy(pasted: string, judge: (text: string) => Judged): Tidied {
 		if (!next) break;
 		judged = judge(applyEdits(text, next.edits));
 	}
-	const safe = fixAll(judged.email.followUp.text, judged.problems, judge);
+	const safe = fixAll(judged, judged.problems, judge);
 	judged = judge(trimmed(safe ? applyEdits(judged.email.followUp.text, [safe]) : judged.email.followUp.text));
 	const gaps = judged.problems.filter(({ rule }) => rule.id === "hygiene/placeholder").map(({ span }) => span);
 	return { text: judged.email.followUp.text, gaps };

@@ -18,6 +18,8 @@ export interface Analysis {
 	readonly now: Instant;
 	/** The zone of the writer, in which local times are read unless the file names another. */
 	readonly zone: string;
+	/** The document as at the moment of sending; worked out when first asked for. */
+	readonly asSent: () => Judged;
 	/** Reads and lints another text as this file, as at the moment of sending: to see what an edit would lead to. */
 	readonly judge: (text: string) => Judged;
 	/** The same, but judged by its stage, as while writing. */

@@ -1,5 +1,6 @@
 import { compare, formatMoment } from "../core/date.js";
 import type { Problem } from "../core/lint.js";
+import { remember } from "../core/remember.js";
 import type { Advice, Email } from "../core/rule.js";
 import type { Act } from "../core/sentence.js";
 import type { Span } from "../core/text.js";
@@ -29,10 +30,10 @@ export interface ChecklistItem {
  * Which points of the advice a draft satisfies and by which sentence, judged as at the moment of sending. Empty where there
  * is nothing to check: an empty file, a letter that was sent, or one that is not in English.
  */
-export function checklist(analysis: Analysis): readonly ChecklistItem[] {
+export const checklist = remember((analysis: Analysis): readonly ChecklistItem[] => {
 	const { email } = analysis;
 	if (email.stage === "empty" || email.stage === "sent" || !email.prose.isEnglish) return [];
-	const { problems } = analysis.judge(email.followUp.text);
+	const { problems } = analysis.asSent();
 	return POINTS.map(({ advice, title, evidence, detail, isOptional, lacks }): ChecklistItem => {
 		const open = problems
 			.filter(({ rule, severity }) => rule.advice === advice && severity !== "hint")
@@ -52,7 +53,7 @@ export function checklist(analysis: Analysis): readonly ChecklistItem[] {
 			problems: open,
 		};
 	});
-}
+});
 
 interface Point {
 	readonly advice: Advice;

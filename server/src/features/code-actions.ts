@@ -2,7 +2,7 @@ import type { CodeAction } from "vscode-languageserver";
 import { fixAll } from "../core/fix-all.js";
 import type { Problem } from "../core/lint.js";
 import { type Edit, type Span, touches } from "../core/text.js";
-import { type Judged, verify } from "../core/verify.js";
+import { verify } from "../core/verify.js";
 import type { Analysis } from "./analysis.js";
 import { toWorkspaceEdit } from "./convert.js";
 import { diagnostic } from "./diagnostics.js";
@@ -28,12 +28,10 @@ export function codeActions(analysis: Analysis, request: CodeActionRequest): Cod
 	const edit = (edits: readonly Edit[]) => toWorkspaceEdit(analysis, edits, request.documentChanges);
 	if (wants(only, QUICK_FIX)) {
 		const problems = analysis.problems.filter(({ span }) => touches(span, request.span));
-		let judged: Judged | undefined;
 		for (const problem of problems) {
 			const diagnostics = [diagnostic(analysis, problem)];
-			judged ??= analysis.judge(analysis.email.followUp.text);
 			let isFirst = true;
-			for (const fix of verifiedFixes(analysis, judged, problem)) {
+			for (const fix of verifiedFixes(analysis, problem)) {
 				const isPreferred = isFirst ? { isPreferred: true } : {};
 				actions.push({
 					title: fix.title,
@@ -56,13 +54,13 @@ export function codeActions(analysis: Analysis, request: CodeActionRequest): Cod
 		}
 	}
 	if (wants(only, FIX_ALL) && (request.isInvoked || only !== undefined)) {
-		const change = fixAll(analysis.email.followUp.text, analysis.problems, analysis.judge, analysis.read);
+		const change = fixAll(analysis.asSent(), analysis.problems, analysis.judge, analysis.read);
 		if (change) actions.push({ title: "Apply all safe fixes", kind: FIX_ALL, edit: edit([change]) });
 	}
 	return [...actions, ...ignores];
 }
 
-function verifiedFixes(analysis: Analysis, judged: Judged, problem: Problem) {
+function verifiedFixes(analysis: Analysis, problem: Problem) {
 	if (!problem.isFixable) return [];
-	return problem.fixes().filter((fix) => verify(judged, problem, fix, analysis.judge));
+	return problem.fixes().filter((fix) => verify(analysis.asSent(), problem, fix, analysis.judge));
 }

@@ -66,7 +66,7 @@ export function sending(analysis: Analysis): ExportResult {
 		timing: timeToSend(analysis) ?? "",
 		problems: (["error", "warning"] as const).flatMap((severity) =>
 			analysis
-				.judge(email.followUp.text)
+				.asSent()
 				.problems.filter((problem) => problem.severity === severity)
 				.map(({ message, span }) => ({ severity, message, range: toRange(analysis, span) })),
 		),

@@ -30,7 +30,7 @@ export function sentencesAt(analysis: Analysis, offset: number): readonly Senten
 		sentencesFor(part, email).map((text): SentenceProposal => ({ part, span, text })),
 	);
 	const fitting = proposals.filter(({ text }) => text.toLowerCase().startsWith(typed) || isWordOf(typed, text));
-	const before = keys(analysis.judge(email.followUp.text).problems);
+	const before = keys(analysis.asSent().problems);
 	return fitting.filter((proposal) => isClean(analysis, proposal, before));
 }
 

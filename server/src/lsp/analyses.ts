@@ -4,6 +4,7 @@ import { type FollowUp, parse } from "../core/followup.js";
 import { readEmail } from "../core/lint.js";
 import type { Email } from "../core/rule.js";
 import type { Index } from "../core/thread.js";
+import type { Judged } from "../core/verify.js";
 import type { Writing } from "../core/writing.js";
 import type { Analysis } from "../features/analysis.js";
 import { mostSevere } from "../features/diagnostics.js";
@@ -122,6 +123,7 @@ function analyse(
 		const judged = readEmail(email.path, parse(text, followUp), zone);
 		return { email: judged, problems: check(judged, isSending).problems };
 	};
+	let asSent: Judged | undefined;
 	const analysis: Analysis = {
 		document,
 		email,
@@ -130,6 +132,12 @@ function analyse(
 		others,
 		now,
 		zone,
+		asSent() {
+			asSent ??= writing
+				? judge(true)(followUp.text)
+				: { email, problems: sending ? problems : check(email, true).problems };
+			return asSent;
+		},
 		judge: judge(true),
 		read: judge(false),
 		docs,

@@ -2,30 +2,30 @@ import type { CancellationToken, Connection, DocumentDiagnosticReport, TextDocum
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { instantOf, isZone } from "../core/date.js";
 import { parse } from "../core/followup.js";
-import { dueOf } from "../core/lifecycle.js";
 import { readEmail } from "../core/lint.js";
 import { glance, summarise } from "../core/summary.js";
 import { type Tidied, tidy } from "../core/tidy.js";
 import type { Analysis } from "../features/analysis.js";
 import { diagnostics } from "../features/diagnostics.js";
-import { status } from "../features/status.js";
-import { scheduleOf } from "../rules/timing/schedule.js";
 import { analyseOnce, type Circumstances, createAnalyses, type Surroundings } from "./analyses.js";
 import { createAnswers } from "./answers.js";
+import { checkAll } from "./check-all.js";
 import type { Client } from "./client.js";
 import type { Writings } from "./documents.js";
 import { clientFiles } from "./files.js";
-import { breathe, type Host, inSlices } from "./host.js";
+import { breathe, type Host } from "./host.js";
 import { createOthers } from "./others.js";
-import { MESSAGE_TYPE, SHOW_MESSAGE, STATUS, type StatusParams } from "./outbound.js";
+import { MESSAGE_TYPE, SHOW_MESSAGE } from "./outbound.js";
 import { createOutbox, type Outbox } from "./outbox.js";
 import { placesOf } from "./places.js";
 import { showProgress } from "./progress.js";
 import type { Checked } from "./protocol.js";
-import { createBell, hash, report, resultId } from "./reports.js";
+import { createBell, hash } from "./reports.js";
 import { createRoots } from "./roots.js";
 import { settingsOfFiles } from "./settings.js";
+import { createStatuses } from "./statuses.js";
 import { createAlarm, createRests } from "./timers.js";
+import { createUnopened } from "./unopened.js";
 import { CONFIG_NAMES, canonicalUri, EXTENSION, isServed, nameOf } from "./uris.js";
 import { createWorkspaceReports, type WorkspaceReports } from "./workspace-reports.js";
 
@@ -88,7 +88,6 @@ export function openSession({ connection, documents, writings, client, host }: G
 	const bell = createBell();
 	const failed = new Set<string>();
 	const open = new Set<string>();
-	const statuses = new Map<string, string>();
 	/** Follow-ups to be judged as if they were sent now. */
 	const sending = new Set<string>();
 	/** Follow-ups that changed since they were opened or saved. */
@@ -135,13 +134,15 @@ export function openSession({ connection, documents, writings, client, host }: G
 		onNews: (news) => reports.changed(news),
 		onChange: announce,
 	});
+	const unopened = createUnopened({ files, circumstances, surroundings, instance });
+	const statuses = createStatuses({ connection, client, analysis });
 	const roots = createRoots({ connection, client, places, forget: others.forget });
 	const reports = createWorkspaceReports({
 		others,
 		isOpen: (uri) => openUris().has(uri),
 		now: host.now,
 		bell,
-		report: unopenedReport,
+		report: unopened.report,
 		onPass: watchClock,
 	});
 	const outbox = createOutbox({
@@ -212,7 +213,7 @@ export function openSession({ connection, documents, writings, client, host }: G
 			isAnnouncing = false;
 			bell.ring();
 			outbox.announce();
-			for (const document of served()) void tellStatus(document.uri);
+			for (const document of served()) void statuses.tell(document.uri);
 			if (!client.pullsDiagnostics) for (const document of served()) void push(document.uri);
 			else if (client.refreshesDiagnostics) void connection.languages.diagnostics.refresh().catch(() => {});
 		});
@@ -235,17 +236,6 @@ export function openSession({ connection, documents, writings, client, host }: G
 		if (!answer || (await isWaiting(uri))) return;
 		const { document, items } = answer;
 		await connection.sendDiagnostics({ uri, version: document.version, diagnostics: items });
-	}
-
-	async function tellStatus(uri: string): Promise<void> {
-		if (!client.options.status) return;
-		const found = await analysis(uri);
-		if (!found) return;
-		const params: StatusParams = { uri, ...status(found) };
-		const key = JSON.stringify(params);
-		if (statuses.get(uri) === key) return;
-		statuses.set(uri, key);
-		await connection.sendNotification(STATUS, params);
 	}
 
 	/** When the clock next changes a problem. */
@@ -278,23 +268,13 @@ export function openSession({ connection, documents, writings, client, host }: G
 		if (!found) return;
 		const isNew = others.put(summarise(found.email));
 		if (isNew || answers.isNews(uri, diagnostics(found))) announce();
-		else void tellStatus(uri);
+		else void statuses.tell(uri);
 	}
 
 	/** From now on the word that was being typed is read. */
 	function leaveWord(uri: string): void {
 		writings.delete(uri);
 		analyses.rested(uri);
-	}
-
-	async function unopenedReport(uri: string, previous: string | undefined) {
-		const text = await files.read(uri);
-		if (text === undefined) return { report: report([], `${instance}-gone`, previous), items: [], until: undefined };
-		const { analysis: found, until } = analyseOnce(uri, text, await circumstances(uri), surroundings);
-		// A draft that was probably sent asks for its mark in the outbox, and for nothing else.
-		const { group } = dueOf(summarise(found.email), found.now, scheduleOf(found.config));
-		const items = group === "stale" ? [] : diagnostics(found);
-		return { report: report(items, resultId(instance, text, items), previous), items, until };
 	}
 
 	return {
@@ -308,7 +288,7 @@ export function openSession({ connection, documents, writings, client, host }: G
 			if (answer) return answers.report(answer, previous);
 			// A client asks once more when a document was closed; what is no follow-up has no problems.
 			if (documents.get(uri) || !isServed(uri)) return { kind: "full", items: [] };
-			return (await unopenedReport(canonicalUri(uri), previous)).report;
+			return (await unopened.report(canonicalUri(uri), previous)).report;
 		},
 		end() {
 			others.end();
@@ -339,19 +319,19 @@ export function openSession({ connection, documents, writings, client, host }: G
 		workspaceReports: reports.ask,
 		async checkWorkspace(token) {
 			await scanAll();
-			const uris = new Set([...others.uris(), ...openUris()]);
-			let problems = 0;
-			let looked = 0;
-			await inSlices(uris, 1, async (uri) => {
-				if (token.isCancellationRequested || !isServed(uri)) return;
-				const open = served().find((one) => canonicalUri(one.uri) === uri);
-				const items = open ? (await analysis(open.uri))?.shown : (await unopenedReport(uri, undefined)).items;
-				problems += items?.length ?? 0;
-				looked++;
-			});
+			const letters = new Map(served().map((letter) => [canonicalUri(letter.uri), letter.uri]));
+			const found = await checkAll(
+				new Set([...others.uris(), ...letters.keys()]),
+				async (uri) => {
+					const letter = letters.get(uri);
+					const items = letter ? (await analysis(letter))?.shown : (await unopened.report(uri, undefined)).items;
+					return items?.length ?? 0;
+				},
+				token,
+			);
 			reports.changed("all");
 			announce();
-			return { followUps: looked, problems };
+			return found;
 		},
 		changed(document) {
 			const { uri } = document;
@@ -381,7 +361,7 @@ export function openSession({ connection, documents, writings, client, host }: G
 			writings.delete(uri);
 			open.delete(uri);
 			answers.forget(uri);
-			statuses.delete(uri);
+			statuses.forget(uri);
 			sending.delete(uri);
 			unsaved.delete(uri);
 			analyses.forget(uri);
