@@ -2,9 +2,11 @@ import { spawn } from "node:child_process";
 import { PassThrough } from "node:stream";
 import {
 	type CodeAction,
+	CodeLensRefreshRequest,
 	type Diagnostic,
 	DiagnosticRefreshRequest,
 	type InitializeResult,
+	InlayHintRefreshRequest,
 	type PublishDiagnosticsParams,
 	type WorkspaceEdit,
 } from "vscode-languageserver";
@@ -55,6 +57,8 @@ export async function converse(options: ConversationOptions = {}) {
 	const log: string[] = [];
 	const warnings: string[] = [];
 	let refreshes = 0;
+	let refreshesOfLenses = 0;
+	let refreshesOfHints = 0;
 	client.onNotification(
 		"textDocument/publishDiagnostics",
 		(params: PublishDiagnosticsParams) => void published.set(params.uri, params),
@@ -72,6 +76,12 @@ export async function converse(options: ConversationOptions = {}) {
 	client.onRequest(DiagnosticRefreshRequest.type, () => {
 		refreshes++;
 	});
+	client.onRequest(CodeLensRefreshRequest.type, () => {
+		refreshesOfLenses++;
+	});
+	client.onRequest(InlayHintRefreshRequest.type, () => {
+		refreshesOfHints++;
+	});
 	client.listen();
 	const initialized: InitializeResult = await client.sendRequest("initialize", {
 		// A server in this process would watch it for ever.
@@ -85,6 +95,8 @@ export async function converse(options: ConversationOptions = {}) {
 				configuration: true,
 				workspaceEdit: { documentChanges },
 				diagnostics: { refreshSupport: true },
+				codeLens: { refreshSupport: true },
+				inlayHint: { refreshSupport: true },
 				didChangeConfiguration: { dynamicRegistration: true },
 				didChangeWatchedFiles: { dynamicRegistration: watches },
 				workspaceFolders: true,
@@ -106,6 +118,8 @@ export async function converse(options: ConversationOptions = {}) {
 		warnings,
 		published,
 		refreshes: () => refreshes,
+		refreshesOfLenses: () => refreshesOfLenses,
+		refreshesOfHints: () => refreshesOfHints,
 		text: (uri: string) => textOf(uri).getText(),
 		async open(uri: string, text: string, languageId = "followup") {
 			documents.set(uri, TextDocument.create(uri, languageId, 1, text));

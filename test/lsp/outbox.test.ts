@@ -47,6 +47,26 @@ describe("a conversation about all follow-ups", () => {
 		await eventually("one gone", async () => (await overview(editor)).length === 1);
 	});
 
+	it("has lenses asked for again as the hours pass, and hints, too, when a setting changes them", async () => {
+		const settings: { rules?: unknown } = {};
+		const editor = await start({ files: new Map([[A, DRAFT]]), settings });
+		await editor.open(A, DRAFT);
+		await eventually("it", async () => (await overview(editor)).length === 1);
+		const lens = async () => {
+			const lenses = await editor.client.sendRequest("textDocument/codeLens", { textDocument: { uri: A } });
+			return (lenses as { command: { title: string } }[])[0]?.command.title.split(" \u00b7 ")[0];
+		};
+		strictEqual(await lens(), "3 days left");
+		const [lenses, hints] = [editor.refreshesOfLenses(), editor.refreshesOfHints()];
+		editor.clock.moveTo("2026-11-23T12:00:00Z");
+		await eventually("a refresh of lenses", () => editor.refreshesOfLenses() > lenses);
+		strictEqual(await lens(), "17 hours left");
+		settings.rules = { "timing/missed-window": { latestHours: 336 } };
+		await editor.client.sendNotification("workspace/didChangeConfiguration", { settings: null });
+		await eventually("a refresh of hints", () => editor.refreshesOfHints() > hints);
+		await eventually("the new lens", async () => (await lens()) === "11 days left");
+	});
+
 	it("tells what changed since it was asked", async () => {
 		const files = new Map([
 			[A, DRAFT],

@@ -8,7 +8,7 @@ import {
 	instantOf,
 	nextDurationChange,
 } from "./date.js";
-import type { Summary } from "./summary.js";
+import type { Dates } from "./summary.js";
 import type { Group } from "./urgency.js";
 import { earliestCheck } from "./waiting.js";
 
@@ -46,26 +46,26 @@ const JUST = 90 * 60_000;
 const WEEK = 7 * 24 * 3_600_000;
 
 /** What a follow-up needs at a moment. */
-export function dueOf(summary: Summary, now: Instant, schedule: Schedule): Due {
-	switch (summary.status) {
+export function dueOf(dates: Dates, now: Instant, schedule: Schedule): Due {
+	switch (dates.status) {
 		case "closed":
 			return { ...NOTHING, group: "closed", why: "closed" };
 		case "answered":
 			return { ...NOTHING, group: "answered", why: "they answered" };
 		case "sent":
-			return dueOfSent(summary, now, schedule);
+			return dueOfSent(dates, now, schedule);
 		default:
-			return dueOfDraft(summary, now, schedule);
+			return dueOfDraft(dates, now, schedule);
 	}
 }
 
 const NOTHING = { due: undefined, isNow: false, left: "", counts: undefined, changes: undefined } as const;
 
-function dueOfDraft(summary: Summary, now: Instant, schedule: Schedule): Due {
-	const { interview, zone, kind } = summary;
+function dueOfDraft(dates: Dates, now: Instant, schedule: Schedule): Due {
+	const { interview, zone, kind } = dates;
 	const draft = { ...NOTHING, group: "to-send" } as const;
 	if (kind === "status-check") {
-		const due = earliestCheck(summary, zone, schedule);
+		const due = earliestCheck(dates, zone, schedule);
 		if (!due || compare(now, due) >= 0) return { ...draft, due, isNow: true, why: "may be asked once" };
 		const day = formatDay(due, zone);
 		return { ...draft, due, why: `a check reads as interest from ${day} on`, left: `from ${day}`, changes: due };
@@ -96,8 +96,8 @@ function dueOfDraft(summary: Summary, now: Instant, schedule: Schedule): Due {
 	return { ...late, group: "stale", why: `${until}: mark it as sent, or close it` };
 }
 
-function dueOfSent(summary: Summary, now: Instant, schedule: Schedule): Due {
-	const { sent, zone } = summary;
+function dueOfSent(dates: Dates, now: Instant, schedule: Schedule): Due {
+	const { sent, zone } = dates;
 	const counts = sent && instantOf(sent.from);
 	const isJust = counts !== undefined && now.epochMilliseconds - counts.epochMilliseconds < JUST;
 	const waiting = {
@@ -106,8 +106,8 @@ function dueOfSent(summary: Summary, now: Instant, schedule: Schedule): Due {
 		counts,
 		left: !counts ? "" : isJust ? "just sent" : `waiting ${formatDuration(counts, now)}`,
 	} as const;
-	const isOver = summary.kind === "after-rejection";
-	const due = isOver ? undefined : earliestCheck({ ...summary, interview: undefined }, zone, schedule);
+	const isOver = dates.kind === "after-rejection";
+	const due = isOver ? undefined : earliestCheck({ ...dates, interview: undefined }, zone, schedule);
 	if (!due) return { ...waiting, why: "sent" };
 	if (compare(now, due) < 0)
 		return { ...waiting, due, why: `silence is normal until ${formatDay(due, zone)}`, changes: due };

@@ -16,21 +16,11 @@ export interface Interval {
 	readonly to: number;
 }
 
-/** What the index keeps of a follow-up: its facts and hashes of its sentences, never its text. */
-export interface Summary {
-	readonly path: string;
-	/** Who writes: `from`, else the folder. Only follow-ups of one writer are compared. */
-	readonly writer: string;
+/** What is due of a follow-up depends on these, and on the clock. */
+export interface Dates {
 	readonly status: Status;
 	/** Undefined where the sentences were not read: only what is due depends on it, see `glance`. */
 	readonly kind: Kind | undefined;
-	readonly to: readonly Pick<Mailbox, "name" | "address">[];
-	/** The names that it greets, where it says in no `to` whom it is for. */
-	readonly greeted: readonly string[];
-	/** What the recipients are found by; see people.ts. */
-	readonly people: readonly string[];
-	readonly company: string | undefined;
-	readonly role: string | undefined;
 	readonly interview: Interval | undefined;
 	readonly decision: Interval | undefined;
 	readonly sent: Interval | undefined;
@@ -38,12 +28,31 @@ export interface Summary {
 	readonly closed: Interval | undefined;
 	/** The zone in which its times are told. */
 	readonly zone: string;
+}
+
+/** What the index keeps of a follow-up: its facts and hashes of its sentences, never its text. */
+export interface Summary extends Dates {
+	readonly path: string;
+	/** Who writes: `from`, else the folder. Only follow-ups of one writer are compared. */
+	readonly writer: string;
+	readonly to: readonly Pick<Mailbox, "name" | "address">[];
+	/** The names that it greets, where it says in no `to` whom it is for. */
+	readonly greeted: readonly string[];
+	/** What the recipients are found by; see people.ts. */
+	readonly people: readonly string[];
+	readonly company: string | undefined;
+	readonly role: string | undefined;
 	/** Where to point in that file: `sent`, else `to`, else its start. */
 	readonly anchor: { readonly start: Position; readonly end: Position };
 	/** Hashes of what it says, for comparing wording. */
 	readonly pieces: readonly number[];
 	/** Words of the body. */
 	readonly words: number;
+}
+
+/** What is due of an email depends on these. */
+export function datesOf({ facts, prose }: Email): Dates {
+	return dates(facts, prose.reading.kind);
 }
 
 /** Summarises an email that was read whole. */
@@ -93,22 +102,28 @@ function describe(
 	return {
 		path,
 		writer: writerOf({ path, facts }),
-		status: facts.status,
-		kind: read.kind,
+		...dates(facts, read.kind),
 		to: facts.to.map(({ name, address }) => ({ name, address })),
 		greeted,
 		people: peopleFrom(facts.to, greeted),
 		company: facts.company?.text,
 		role: facts.role?.text,
+		anchor: positions(followUp.text, anchor),
+		pieces: [...read.wording.pieces.keys()],
+		words: read.wording.words,
+	};
+}
+
+function dates(facts: Facts, kind: Kind | undefined): Dates {
+	return {
+		status: facts.status,
+		kind,
 		interview: interval(facts.interview?.when),
 		decision: interval(facts.decision?.when),
 		sent: interval(facts.sent?.when),
 		replied: interval(facts.replied?.when),
 		closed: interval(facts.closed?.when),
 		zone: facts.zone,
-		anchor: positions(followUp.text, anchor),
-		pieces: [...read.wording.pieces.keys()],
-		words: read.wording.words,
 	};
 }
 

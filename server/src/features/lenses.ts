@@ -1,6 +1,6 @@
 import type { CodeLens } from "vscode-languageserver";
 import { dueOf } from "../core/lifecycle.js";
-import { summarise } from "../core/summary.js";
+import { datesOf } from "../core/summary.js";
 import { scheduleOf } from "../rules/timing/schedule.js";
 import type { Analysis } from "./analysis.js";
 import { checklist } from "./checklist.js";
@@ -20,7 +20,7 @@ export function lenses(analysis: Analysis, canPaste: boolean): CodeLens[] {
 		return canPaste ? [outline, lens("Paste a Draft", PASTE_DRAFT)] : [outline];
 	}
 	const set = (title: string, status: string) => lens(title, SET_STATUS, [analysis.document.uri, status]);
-	const due = dueOf(summarise(email), now, scheduleOf(analysis.config));
+	const due = dueOf(datesOf(email), now, scheduleOf(analysis.config));
 	if (facts.status === "closed" || facts.status === "answered") return [lens(due.why)];
 	if (facts.status === "sent") {
 		const title = [due.left, due.why].filter((part) => part !== "").join(" \u00b7 ");

@@ -5,6 +5,8 @@ import type { InitializationOptions } from "./protocol.js";
 export interface Client {
 	readonly pullsDiagnostics: boolean;
 	readonly refreshesDiagnostics: boolean;
+	readonly refreshesLenses: boolean;
+	readonly refreshesHints: boolean;
 	readonly documentChanges: boolean;
 	readonly markdownHover: boolean;
 	readonly hierarchicalSymbols: boolean;
@@ -27,6 +29,8 @@ export function readClient(params: InitializeParams): Client {
 	return {
 		pullsDiagnostics: textDocument?.diagnostic !== undefined,
 		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+		refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+		refreshesHints: workspace?.inlayHint?.refreshSupport === true,
 		documentChanges: workspace?.workspaceEdit?.documentChanges === true,
 		markdownHover: textDocument?.hover?.contentFormat?.includes("markdown") ?? false,
 		hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,

@@ -32,6 +32,9 @@ export const WATCHED_FILES: RegistrationType<DidChangeWatchedFilesRegistrationOp
 /** The overview would be another one now: a file changed, or the clock went on. */
 export const OVERVIEW_CHANGED = "followup/overviewChanged";
 
+/** Has the code lenses asked for again; the protocol's own. */
+export const REFRESH_LENSES = "workspace/codeLens/refresh";
+
 /** Shows a sentence until it is dismissed; the library's own call is a request, and waits for somebody to press a button. */
 export const SHOW_MESSAGE = "window/showMessage";
 

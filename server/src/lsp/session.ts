@@ -15,7 +15,7 @@ import type { Writings } from "./documents.js";
 import { clientFiles } from "./files.js";
 import { breathe, type Host } from "./host.js";
 import { createOthers } from "./others.js";
-import { MESSAGE_TYPE, SHOW_MESSAGE } from "./outbound.js";
+import { MESSAGE_TYPE, REFRESH_LENSES, SHOW_MESSAGE } from "./outbound.js";
 import { createOutbox, type Outbox } from "./outbox.js";
 import { placesOf } from "./places.js";
 import { showProgress } from "./progress.js";
@@ -216,7 +216,13 @@ export function openSession({ connection, documents, writings, client, host }: G
 			for (const document of served()) void statuses.tell(document.uri);
 			if (!client.pullsDiagnostics) for (const document of served()) void push(document.uri);
 			else if (client.refreshesDiagnostics) void connection.languages.diagnostics.refresh().catch(() => {});
+			refreshLenses();
+			if (client.refreshesHints) void connection.languages.inlayHint.refresh().catch(() => {});
 		});
+	}
+
+	function refreshLenses(): void {
+		if (client.refreshesLenses) void connection.sendRequest(REFRESH_LENSES).catch(() => {});
 	}
 
 	/** The settings of any file may have changed. */
@@ -256,7 +262,10 @@ export function openSession({ connection, documents, writings, client, host }: G
 			announce();
 			return;
 		}
-		if (at >= (outbox.nextChange() ?? NEVER)) outbox.announce();
+		if (at >= (outbox.nextChange() ?? NEVER)) {
+			outbox.announce();
+			refreshLenses();
+		}
 		watchClock();
 	}
 

@@ -1,6 +1,6 @@
 import type { Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver";
 import { dueOf } from "../core/lifecycle.js";
-import { summarise } from "../core/summary.js";
+import { datesOf } from "../core/summary.js";
 import { diagnostics } from "../features/diagnostics.js";
 import { scheduleOf } from "../rules/timing/schedule.js";
 import { analyseOnce, type Circumstances, type Surroundings } from "./analyses.js";
@@ -34,7 +34,7 @@ export function createUnopened({
 			if (text === undefined) return { report: report([], `${instance}-gone`, previous), items: [], until: undefined };
 			const { analysis: found, until } = analyseOnce(uri, text, await circumstances(uri), surroundings);
 			// A draft that was probably sent asks for its mark in the outbox, and for nothing else.
-			const { group } = dueOf(summarise(found.email), found.now, scheduleOf(found.config));
+			const { group } = dueOf(datesOf(found.email), found.now, scheduleOf(found.config));
 			const items = group === "stale" ? [] : diagnostics(found);
 			return { report: report(items, resultId(instance, text, items), previous), items, until };
 		},
