@@ -133,10 +133,10 @@ export function readMailboxes(value: Value): readonly Mailbox[] {
 	for (const piece of splitMailboxes(text)) {
 		const source = text.slice(piece.start, piece.end);
 		const isLong = source.length > LONGEST_MAILBOX;
-		const match = isLong ? null : /^\s*(?:"([^"]*)"|([^<]*?))\s*(?:<\s*([^<>]*?)\s*>)?\s*$/.exec(source);
+		const match = isLong ? null : /^(?:"([^"]*)"\s*|([^<]*))(?:<([^<>]*)>)?$/.exec(source.trim());
 		// What is no mailbox is kept as a name, so that nobody is left out unseen.
 		let name = (match ? (match[1] ?? match[2] ?? "") : source).trim();
-		let address = match?.[3]?.toLowerCase();
+		let address = match?.[3]?.trim().toLowerCase();
 		if (!isLong && address === undefined && /^\S+@\S+$/.test(name)) {
 			address = name.toLowerCase();
 			name = "";

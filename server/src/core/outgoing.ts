@@ -162,12 +162,7 @@ function joinContinued(lines: (readonly Run[])[], { runs, continues }: Line): (r
 function runsOf({ text, prose, links }: Block, piece: Span): readonly Run[] {
 	const runs: Run[] = [];
 	const plain = (from: number, to: number) => {
-		// A comment inside code is code, and there its place in `prose` is not blank. Of two spaces around one, one stays.
-		const shown = text
-			.slice(from, to)
-			.replace(/([ \t]?)<!--[\s\S]*?-->(?=([ \t]?))/g, (whole, before: string, behind: string, at: number) =>
-				prose.charAt(from + at + before.length) === " " ? (behind === "" ? before : "") : whole,
-			);
+		const shown = withoutComments(text, prose, from, to);
 		if (shown !== "") runs.push({ text: clean(shown) });
 	};
 	let at = piece.start;
@@ -180,6 +175,25 @@ function runsOf({ text, prose, links }: Block, piece: Span): readonly Run[] {
 	if (at < piece.end) plain(at, piece.end);
 	return runs;
 }
+
+/** What stands between two places of a block, without its comments. Of two spaces around one, one stays. */
+function withoutComments(text: string, prose: string, from: number, to: number): string {
+	let shown = "";
+	let at = from;
+	for (let open = text.indexOf("<!--", at); open >= 0; open = text.indexOf("<!--", open + 1)) {
+		// A comment inside code is code, and there its place in `prose` is not blank.
+		if (prose.charAt(open) !== " ") continue;
+		const close = text.indexOf("-->", open + 4) + 3;
+		if (close < 3 || close > to) break;
+		const isBetweenSpaces = open > at && isBlank(text, open - 1) && close < to && isBlank(text, close);
+		shown += text.slice(at, isBetweenSpaces ? open - 1 : open);
+		at = close;
+		open = close - 1;
+	}
+	return shown + text.slice(at, to);
+}
+
+const isBlank = (text: string, at: number) => text.charAt(at) === " " || text.charAt(at) === "\t";
 
 function linkRun({ label, target }: Link): Run {
 	const text = clean(label);
@@ -205,11 +219,14 @@ function brokenLines(runs: readonly Run[]): readonly Line[] {
 	return lines.map(trimmed).map((line) => ({ runs: line, continues: false }));
 }
 
+/** A line end with the blanks around it; no run of blanks is looked through more than once. */
+const LINE_END = /(\\|(?<![ \t])(?: {2})?)[ \t]*(?:\r\n|\n|\r)[ \t]*/g;
+
 /** The lines of a paragraph as one, but for breaks that two spaces or a backslash before them ask for. */
 function reflowed(runs: readonly Run[], isOwnLine: boolean): readonly Line[] {
 	const flowing = runs.map((run) => ({
 		...run,
-		text: run.text.replace(/( {2,}|\\)?[ \t]*(?:\r\n|\n|\r)[ \t]*/g, (_, hard?: string) => (hard ? "\n" : " ")),
+		text: run.text.replace(LINE_END, (_, hard?: string) => (hard ? "\n" : " ")),
 	}));
 	return brokenLines(flowing).map((line, index) => ({ ...line, continues: index === 0 && !isOwnLine }));
 }

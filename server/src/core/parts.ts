@@ -73,7 +73,7 @@ function findBareName(text: string): FoundGreeting | undefined {
 
 function namesIn(text: string, from: number, to: number): Span[] {
 	const names: Span[] = [];
-	for (const word of text.slice(from, to).matchAll(/\[[^\]]*\]|\{+[^}]*\}+|\([^)]*\)|[\p{L}][\p{L}'\u2019.-]*/gu)) {
+	for (const word of text.slice(from, to).matchAll(/\[[^\]]*\]|\{[^}]*\}+|\([^)]*\)|[\p{L}][\p{L}'\u2019.-]*/gu)) {
 		if (TITLE.test(word[0])) continue;
 		names.push({ start: from + word.index, end: from + word.index + word[0].replace(/\.$/, "").length });
 	}

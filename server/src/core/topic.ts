@@ -1,7 +1,7 @@
 /** A gap of a template that stands for something said in the interview. */
 const TOPIC_GAP =
 	/[[{(<][^\]})>]*\b(?:topics?|specific|aspects?|challenges?|projects?|discussed|mentioned|something|insights?|initiatives?|pain points?)\b[^\]})>]*[\]})>]/;
-const ANY_GAP = /\[[^\]]*\]|\{+[^}]*\}+|<[^>]*>/g;
+const ANY_GAP = /\[[^\]]*\]|\{[^}]*\}+|<[^>]*>/g;
 
 /** Words that lead from the conversation to what it was about. */
 const MEANWHILE =

@@ -44,9 +44,9 @@ export function completion(analysis: Analysis, offset: number): CompletionItem[]
 			item(analysis, `## ${name}`, span, `## ${name}`, COMPLETION_KIND.text, index, detail),
 		);
 	}
-	const ignored = /^[ \t]*<!--[ \t]*followup-ignore[ \t]+(?:.*[\s,])?(\S*)$/.exec(before);
-	if (ignored) {
-		const span = { start: offset - (ignored[1]?.length ?? 0), end: offset };
+	if (/^[ \t]*<!--[ \t]*followup-ignore[ \t]/.test(before)) {
+		const begun = before.split(/[\s,]/).at(-1) ?? "";
+		const span = { start: offset - begun.length, end: offset };
 		return analysis.ruleIds.map((id, index) => item(analysis, id, span, id, COMPLETION_KIND.value, index));
 	}
 	return sentencesAt(analysis, offset).map(({ part, span, text: sentence }, index) => {

@@ -38,7 +38,10 @@ function partsByHeading(email: Email): readonly EmailPart[] {
 	const parts = headings.map((head, index): EmailPart => {
 		const next = headings[index + 1]?.start ?? (head.start < bodyEnd ? bodyEnd : followUp.text.length);
 		const source = followUp.text.slice(head.start, head.end);
-		const name = source.replace(/^\s*#+\s*/, "").replace(/\s*#*\s*$/, "");
+		const name = source
+			.trim()
+			.replace(/^#+|(?<!#)#+$/g, "")
+			.trim();
 		return { name: name || "Heading", head, span: { start: head.start, end: trimEnd(followUp.text, next, head.end) } };
 	});
 	return [...greetingOf(email), ...parts, ...signOffOf(email)];
