@@ -24,7 +24,7 @@ type Row = readonly [
 	words: number,
 ];
 
-/** Both ends where they differ. */
+/** Both ends where they differ, and of the moment 0, since a 0 alone stands for no time. */
 type Time = number | readonly [number, number];
 
 /** Packs a summary. */
@@ -40,20 +40,21 @@ export function pack(summary: Summary): Packed {
 		company ?? 0,
 		role ?? 0,
 		[interview, decision, sent, replied, closed].map((one) =>
-			one === undefined ? 0 : one.from === one.to ? one.from : [one.from, one.to],
+			one === undefined ? 0 : one.from === one.to && one.from !== 0 ? one.from : [one.from, one.to],
 		),
 		zone,
 		[anchor.start.line, anchor.start.character, anchor.end.line, anchor.end.character],
 		pieces.map(digits).join(""),
 		words,
 	];
-	return JSON.stringify(row);
+	// Joined, it is one stretch of memory; what is written as one value is a chain of pieces.
+	return row.map((field) => JSON.stringify(field)).join(",");
 }
 
 /** The summary of a path that was packed. */
 export function unpack(path: string, packed: Packed): Summary {
 	const [writer, status, kind, to, greeted, company, role, times, zone, anchor, pieces, words] = JSON.parse(
-		packed,
+		`[${packed}]`,
 	) as Row;
 	const [interview, decision, sent, replied, closed] = times.map(intervalOf);
 	const mailboxes: { name: string | undefined; address: string | undefined }[] = [];

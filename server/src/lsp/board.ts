@@ -69,7 +69,8 @@ export function createBoard(host: {
 			if (!summary) return;
 			const { kind, status } = summary;
 			const matters = kind === undefined && (status === "draft" || status === "sent");
-			if (matters && tried.get(path) !== packed) unread.push(path);
+			if (!matters) tried.delete(path);
+			else if (tried.get(path) !== packed) unread.push(path);
 			const due = dueOf(summary, instantOf(now), schedule);
 			const entry = overviewEntry(summary, due);
 			const isSame = row !== undefined && JSON.stringify(row.entry) === JSON.stringify(entry);

@@ -1,6 +1,7 @@
+import type { Packed } from "../core/packed.js";
 import type { Summary } from "../core/summary.js";
 import { createIndex, type Entry, entryOf, type Index } from "../core/thread.js";
-import { type Files, type Host, inSlices } from "./host.js";
+import { breathe, type Files, type Host, inSlices } from "./host.js";
 import { canonicalUri, isServed } from "./uris.js";
 
 /** What the index says newly: of some follow-ups, or of too many to tell. */
@@ -23,7 +24,7 @@ export interface Others {
 	/** Looks through folders once more, after a rest: for a client that does not tell of files. Many calls make one. */
 	scanAgain(folders: () => readonly string[]): void;
 	/** A folder is no longer of the workspace: what lies in it, and is not open, is forgotten. */
-	forget(folder: string): void;
+	forget(folder: string): Promise<void>;
 	/** A file was written or is gone. */
 	reread(uri: string): Promise<void>;
 	/** Reads whole what was only glanced at: then it is known what kind of email each is. */
@@ -37,7 +38,7 @@ export interface Others {
 /** So many files are asked for at a time: a disk, and a client, answer several sooner than one after the other. */
 const AT_ONCE = 16;
 
-/** Of fewer files nobody needs to be told how far it is. */
+/** Of fewer files nobody needs to be told how far it is, and nobody waits for what is done with them. */
 const MANY = 1000;
 
 /** So long, in milliseconds, a client that tells of no files is left in peace after it did something. */
@@ -94,6 +95,34 @@ export function createOthers(host: {
 		return true;
 	}
 
+	/** Puts in what was read, but for what is known better; much of it part by part. Tells whether any is news. */
+	async function putAll(
+		read: ReadonlyMap<string, Entry | undefined>,
+		isNewer: (uri: string) => boolean = () => false,
+	): Promise<boolean> {
+		const waiting = [...read];
+		let isNews = false;
+		while (waiting.length > 0) {
+			const part = waiting
+				.splice(0, MANY)
+				.filter(([uri, entry]) => !isNewer(uri) && !host.isOpen(uri) && index.packed(uri) !== entry?.packed);
+			// Not file by file: an index that grew so would be copied as often.
+			if (part.length > 0) index = index.updateAll(new Map(part));
+			isNews ||= part.length > 0;
+			if (waiting.length > 0) await breathe();
+		}
+		return isNews;
+	}
+
+	/** What lies in a folder, and is not open, is taken out. */
+	async function leave(folder: string): Promise<void> {
+		for (const uri of unreadable) if (uri.startsWith(folder)) unreadable.delete(uri);
+		const gone = [...index.paths()].filter((uri) => uri.startsWith(folder));
+		await putAll(new Map(gone.map((uri) => [uri, undefined])));
+		host.onNews("all");
+		host.onChange();
+	}
+
 	async function look(folders: readonly string[], deep: boolean): Promise<void> {
 		// Only what was known before the folders were listed can be gone: a file that came meanwhile is told of by itself.
 		const before = [...new Set([...unreadable, ...index.paths()])];
@@ -114,7 +143,6 @@ export function createOthers(host: {
 			else unreadable.add(uri);
 		});
 		progress?.end();
-		newer = undefined;
 		const there = new Set(found);
 		const isScanned = (uri: string) => deep && folders.some((folder) => uri.startsWith(folder));
 		for (const uri of before) {
@@ -123,21 +151,19 @@ export function createOthers(host: {
 			stamps.delete(uri);
 			read.set(uri, undefined);
 		}
-		for (const [uri, entry] of read)
-			if (met.has(uri) || host.isOpen(uri) || index.packed(uri) === entry?.packed) read.delete(uri);
-		// At once: an index that grew file by file would be copied as often.
-		if (read.size > 0) {
-			index = index.updateAll(read);
-			host.onNews("all");
-		}
-		if (read.size > 0 || found.length > 0) host.onChange();
+		const isNews = await putAll(read, (uri) => met.has(uri));
+		newer = undefined;
+		if (isNews) host.onNews("all");
+		if (isNews || found.length > 0) host.onChange();
 	}
 
-	function scan(folders: readonly string[], deep: boolean): Promise<void> {
-		// One after the other: two at a time would each take what the other found for gone.
-		scanning = scanning.then(() => look(folders, deep)).catch(() => {});
+	/** One after the other: two at a time would each take what the other found for gone. */
+	function inTurn(work: () => Promise<void>): Promise<void> {
+		scanning = scanning.then(work).catch(() => {});
 		return scanning;
 	}
+
+	const scan: Others["scan"] = (folders, deep) => inTurn(() => look(folders, deep));
 
 	return {
 		get index() {
@@ -154,14 +180,7 @@ export function createOthers(host: {
 				void scan(folders(), true);
 			});
 		},
-		forget(folder) {
-			const isIn = (uri: string) => uri.startsWith(folder) && !host.isOpen(uri);
-			for (const uri of unreadable) if (isIn(uri)) unreadable.delete(uri);
-			const gone = [...index.paths()].filter(isIn);
-			if (gone.length > 0) index = index.updateAll(new Map(gone.map((uri) => [uri, undefined])));
-			host.onNews("all");
-			host.onChange();
-		},
+		forget: (folder) => inTurn(() => leave(folder)),
 		async reread(uri) {
 			stamps.delete(uri);
 			unreadable.delete(uri);
@@ -172,15 +191,16 @@ export function createOthers(host: {
 			host.onChange();
 		},
 		async readWhole(all) {
-			const read = new Map<string, Entry>();
-			await inSlices(all, AT_ONCE, async (uri) => {
-				const before = index.packed(uri);
-				const summary = host.isOpen(uri) ? undefined : await summaryOf(uri, true);
-				if (summary && index.packed(uri) === before) read.set(uri, entryOf(summary));
-			});
-			// What became known meanwhile is newer.
-			for (const uri of read.keys()) if (host.isOpen(uri) || index.packed(uri) === undefined) read.delete(uri);
-			if (read.size > 0) index = index.updateAll(read);
+			for (let from = 0; from < all.length; from += MANY) {
+				const read = new Map<string, Entry>();
+				const before = new Map<string, Packed | undefined>();
+				await inSlices(all.slice(from, from + MANY), AT_ONCE, async (uri) => {
+					before.set(uri, index.packed(uri));
+					const summary = host.isOpen(uri) ? undefined : await summaryOf(uri, true);
+					if (summary) read.set(uri, entryOf(summary));
+				});
+				await putAll(read, (uri) => index.packed(uri) === undefined || index.packed(uri) !== before.get(uri));
+			}
 		},
 		put: (summary) => replace(summary.path, summary),
 		end: () => resting?.cancel(),
