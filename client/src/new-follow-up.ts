@@ -67,8 +67,8 @@ function unique(entries: readonly OverviewEntry[], key: "who" | "company" | "rol
 function pick(title: string, known: readonly string[]): Promise<string | undefined> {
 	return new Promise((done) => {
 		const box = vscode.window.createQuickPick();
-		box.title = vscode.l10n.t("New Follow-up");
-		box.placeholder = title;
+		// Not as a placeholder: that is gone at the first letter.
+		box.title = title;
 		box.ignoreFocusOut = true;
 		const show = () => {
 			const typed = box.value.trim();
@@ -184,7 +184,7 @@ async function create(folder: vscode.Uri, name: string, text: string, cursor: nu
 	}
 	const document = await vscode.workspace.openTextDocument(uri);
 	const at = document.positionAt(cursor);
-	await vscode.window.showTextDocument(document, { selection: new vscode.Range(at, at) });
+	await vscode.window.showTextDocument(document, { selection: new vscode.Range(at, at), preview: false });
 }
 
 async function exists(uri: vscode.Uri): Promise<boolean> {

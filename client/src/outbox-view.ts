@@ -168,6 +168,9 @@ export function registerOutbox(client: BaseLanguageClient): vscode.Disposable {
 			soon();
 		}),
 		vscode.workspace.onDidSaveTextDocument(soon),
+		vscode.workspace.onDidChangeConfiguration((event) => {
+			if (event.affectsConfiguration("followup.remind")) soon();
+		}),
 		vscode.commands.registerCommand("followup.markAsSent", (row?: Row) => setStatus("sent", row)),
 		vscode.commands.registerCommand("followup.markAsAnswered", (row?: Row) => setStatus("answered", row)),
 		vscode.commands.registerCommand("followup.close", (row?: Row) => setStatus("closed", row)),

@@ -78,6 +78,17 @@ Hi Dana,
 		);
 		strictEqual(already?.uri, `${FOLDER}a.followup.md`);
 	});
+	it("tells of a draft to this person, but first of what was sent", () => {
+		const draft = SENT.replace(/^sent:.*\n/m, "");
+		const already = (files: { readonly [path: string]: string }) =>
+			newFollowUp({ ...NONE, to: "Dana Reyes <dana@x.example>" }, FOLDER, around(files)).already;
+		deepStrictEqual(already({ [`${FOLDER}a.followup.md`]: draft }), {
+			uri: `${FOLDER}a.followup.md`,
+			message: "Dana Reyes already has a draft for this interview. One is enough.",
+		});
+		const both = { [`${FOLDER}a.followup.md`]: draft, [`${FOLDER}b.followup.md`]: SENT };
+		strictEqual(already(both)?.uri, `${FOLDER}b.followup.md`);
+	});
 	it("has a name that is one on every system, whatever is typed, and reads back as what was typed", () => {
 		const nasty = fc.constantFrom(
 			"../../etc",
@@ -132,7 +143,7 @@ describe("a status", () => {
 		const ben = summarise(readEmail("b.followup.md", parse(text), ZONE));
 		const next = overviewEntry(ben, dueOf(ben, now, schedule));
 		const { message } = setStatus("a.followup.md", SENT, "closed", { ...marking, next });
-		strictEqual(message, "You did your part, and that is what counts. Next: Ben Cole, 3 days left.");
+		strictEqual(message, "You did your part. Next: Ben Cole, 3 days left.");
 	});
 });
 

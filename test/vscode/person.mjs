@@ -59,6 +59,17 @@ async function newFollowUp(page) {
 	await page.keyboard.press("Delete");
 }
 
+/** Whether a draft is so late that it was probably sent. */
+const isOld = (until) => until !== null && Date.now() - Date.parse(until) > 7 * 86_400_000;
+
+/** Waits for a notification that says something, and dismisses it. */
+async function notification(page, pattern) {
+	const message = page.locator(".notification-toast .notification-list-item-message", { hasText: pattern });
+	await message.first().waitFor({ timeout: 20_000 });
+	await command(page, "Notifications: Clear All Notifications");
+	await message.first().waitFor({ state: "detached", timeout: 20_000 });
+}
+
 const GROUPS = { draft: "To send", sent: "Sent", answered: "Answered", closed: "Closed" };
 
 /** The outbox is the first of the trees in the side bar. */
@@ -98,10 +109,10 @@ const STEPS = {
 	async "sees the example folder in the outbox, as the command line tells it"(page, due) {
 		await command(page, "Follow-up: Show All Follow-ups");
 		const expected = due.map(({ status, to, due: until }) => {
-			const isOld = status === "draft" && until !== null && Date.now() - Date.parse(until) > 7 * 86_400_000;
-			return `${isOld ? "Did you send this?" : GROUPS[status]}: ${to}`;
+			return `${status === "draft" && isOld(until) ? "Did you send this?" : GROUPS[status]}: ${to}`;
 		});
 		if (!expected.includes("Sent: Dana Reyes")) throw new Error(`the examples hold no sent one: ${expected}`);
+		ok(expected.includes("Did you send this?: Oskar Lind"), expected.join("\n"));
 		await showsRows(page, expected);
 	},
 	async "marks one as sent there, and undo in its file brings it back"(page, due) {
@@ -119,10 +130,58 @@ const STEPS = {
 			await page.waitForTimeout(50);
 		}
 		await shows(page, /^sent: \d{4}-/m);
+		await notification(page, /^Sent\. Silence is normal until \w+ \d+ \w+\./);
 		await page.locator(".monaco-editor .view-lines").first().click();
 		await page.keyboard.press(`${MODIFIER}+z`);
 		await page.keyboard.press(`${MODIFIER}+s`);
 		await showsRows(page, before);
+	},
+	async "closes one from its menu, and hears which is next"(page, due) {
+		const before = await outbox(page);
+		const index = before.indexOf("Sent: Dana Reyes");
+		const row = outboxRows(page).and(page.locator("[aria-level='2']")).nth(index);
+		await row.click({ button: "right" });
+		const items = page.locator(".context-view .action-label:not(.separator)");
+		await items.first().waitFor({ timeout: 20_000 });
+		deepStrictEqual(await items.allTextContents(), ["Mark as Answered", "Close", "Add Reminder to Calendar"]);
+		// What is let go of in the moment in which a menu opens is not taken for a choice.
+		await page.waitForTimeout(500);
+		await items.filter({ hasText: "Close" }).click();
+		const next = due.find(({ status, due: until }) => status === "draft" && !isOld(until));
+		await notification(page, new RegExp(`^You did your part\\. Next: ${next.to}, `));
+		const after = before.filter((_, at) => at !== index);
+		// Closed is a group that is not unfolded.
+		await showsRows(page, after);
+	},
+	async "is reminded of a draft whose window closes, where that is asked for, and opens it from there"(page) {
+		const reminder = page.locator(".notification-toast", { hasText: "The follow-up to Ines Costa:" });
+		ok((await reminder.count()) === 0, "a reminder that nobody asked for");
+		await command(page, "Preferences: Open User Settings (JSON)");
+		await page.locator(".editor-group-container .tab", { hasText: "settings.json" }).waitFor({ timeout: 20_000 });
+		await page.keyboard.press(`${MODIFIER}+a`);
+		await page.keyboard.insertText('{ "followup.remind": true }');
+		await page.keyboard.press(`${MODIFIER}+s`);
+		await reminder.waitFor({ timeout: 20_000 });
+		const buttons = reminder.locator(".monaco-button");
+		deepStrictEqual(await buttons.allTextContents(), ["Open", "Not Now"]);
+		await buttons.first().click();
+		await shows(page, /^to: Ines Costa/m);
+		ok((await reminder.count()) === 0, "it is still there");
+	},
+	async "checks the workspace, and sees how it goes and how many remarks there are"(page) {
+		await page.evaluate(() => {
+			window.seen = [];
+			new MutationObserver(() => {
+				for (const one of document.querySelectorAll(".notification-toast")) window.seen.push(one.textContent);
+			}).observe(document.body, { childList: true, subtree: true });
+		});
+		await command(page, "Follow-up: Check Workspace");
+		await page
+			.locator(".statusbar-item", { hasText: /Follow-ups: [4-9]\. Remarks: \d+\./ })
+			.waitFor({ timeout: 20_000 });
+		const seen = await page.evaluate(() => window.seen);
+		ok(seen.length === 0 || seen.some((one) => one.includes("Checking all follow-ups")), seen.join("\n"));
+		await page.locator(".markers-panel .monaco-list-row").first().waitFor({ timeout: 20_000 });
 		await command(page, "View: Show Explorer");
 	},
 	async "types a pushy sentence and reads the remark in the Problems view"(page) {

@@ -13,7 +13,11 @@ export function makeWorkspace() {
 	cpSync(join(root, "examples"), folder, { recursive: true });
 	// A sketch is judged by its stage in the editor and as a draft on the command line: it is not compared.
 	rmSync(join(folder, "sketch.followup.md"));
-	writeFileSync(join(folder, ".followuprc.json"), "{}\n");
+	// Without it the draft that is about to be late would not be on a weekend.
+	const rules = { "timing/missed-window": { skipWeekends: false } };
+	writeFileSync(join(folder, ".followuprc.json"), JSON.stringify({ rules }));
+	writeFileSync(join(folder, "closing.followup.md"), draft("Ines Costa", 46.5));
+	writeFileSync(join(folder, "forgotten.followup.md"), draft("Oskar Lind", 20 * 24));
 	for (const name of readdirSync(folder)) {
 		if (name.endsWith(".followup.md"))
 			writeFileSync(join(folder, name), moved(readFileSync(join(folder, name), "utf8")));
@@ -31,6 +35,28 @@ export function makeWorkspace() {
 /** The day on which the examples were written. */
 const WRITTEN = Date.UTC(2026, 10, 23);
 const DAY = 86_400_000;
+
+/** A draft to somebody who held the interview so many hours ago. */
+function draft(name, hours) {
+	const interview = `${new Date(Date.now() - hours * 3_600_000).toISOString().slice(0, 16)}Z`;
+	const [first] = name.split(" ");
+	return `---
+from: Sam Okafor <sam@okafor.example>
+to: ${name} <${first.toLowerCase()}@kiln.example>
+interview: ${interview}
+subject: Thank you for the tour of the kiln
+---
+
+Hi ${first},
+
+Thank you for the tour of the kiln. My two years at the glazing bench would be of use to ${first === "Ines" ? "your day shift, and I would love to join it" : "the team that fires at night, which is where I am at my best"}.
+
+I look forward to hearing about the next steps.
+
+Best regards,
+Sam Okafor
+`;
+}
 
 /** An example whose dates are as long ago today as they were when it was written. */
 function moved(text) {

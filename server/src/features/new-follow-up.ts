@@ -80,9 +80,9 @@ export function newFollowUp(
 	const text = `${head}\n${name === undefined ? "Hello" : `Hi ${name}`},\n\n\n`;
 	const own = summarise(email);
 	const people = peopleOf(email);
-	const earlier = others
-		.toPeople(own.path, writerOf(email), people)
-		.find((other) => other.status !== "draft" && isSameInterview(own, other));
+	const known = others.toPeople(own.path, writerOf(email), people).filter((other) => isSameInterview(own, other));
+	const earlier = known.find((other) => other.status !== "draft") ?? known[0];
+	const reader = email.facts.to[0]?.name ?? "This person";
 	const when = readWhen(facts.interview, zone);
 	const day = writeDay(isWhen(when) ? when.earliest : now, zone);
 	return {
@@ -92,7 +92,10 @@ export function newFollowUp(
 		already: earlier
 			? {
 					uri: earlier.path,
-					message: `${email.facts.to[0]?.name ?? "This person"} already got a follow-up for this interview. One is enough.`,
+					message:
+						earlier.status === "draft"
+							? `${reader} already has a draft for this interview. One is enough.`
+							: `${reader} already got a follow-up for this interview. One is enough.`,
 				}
 			: null,
 	};

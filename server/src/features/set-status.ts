@@ -51,5 +51,5 @@ export function setStatus(
 	}
 	const name = next ? next.who || next.company : "";
 	const more = next ? ` Next: ${name || "a draft"}${next.left === "" ? "" : `, ${next.left}`}.` : "";
-	return { edit, message: `You did your part, and that is what counts.${more}` };
+	return { edit, message: `You did your part.${more}` };
 }
