@@ -1,6 +1,6 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -45,6 +45,23 @@ describe("the files of this machine", () => {
 		const folder = pathToFileURL(at).href;
 		for (const uri of [...(await nodeFiles.list([folder], true)), `${folder}/folder.followup.md`])
 			strictEqual(await nodeFiles.read(uri), undefined, uri);
+		rmSync(at, { recursive: true });
+	});
+
+	it("are passed over where there is no permission, and the others are still found", async () => {
+		const at = join(root, "locked");
+		mkdirSync(join(at, "inside"), { recursive: true });
+		writeFileSync(join(at, "mine.followup.md"), "Mine");
+		writeFileSync(join(at, "inside", "theirs.followup.md"), "Theirs");
+		writeFileSync(join(at, "theirs.followup.md"), "Theirs");
+		for (const name of ["inside", "theirs.followup.md"]) chmodSync(join(at, name), 0);
+		// Nothing is locked for whoever may do everything.
+		const mayAll = process.platform === "win32" || process.getuid?.() === 0;
+		const found = await nodeFiles.list([pathToFileURL(at).href], true);
+		const texts = await Promise.all(found.map((uri) => nodeFiles.read(uri)));
+		const locked = mayAll ? ["Theirs", "Theirs"] : [undefined];
+		deepStrictEqual(texts.sort(), ["Mine", ...locked]);
+		chmodSync(join(at, "inside"), 0o700);
 		rmSync(at, { recursive: true });
 	});
 

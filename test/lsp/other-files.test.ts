@@ -200,6 +200,20 @@ describe("what the other follow-ups say", () => {
 		}
 	});
 
+	it("counts the hours that pass while the clocks of a zone are put back, and forward", async () => {
+		for (const [interview, last, late] of [
+			["2026-10-31T20:00", "2026-11-02T23:59:59Z", "2026-11-03T00:00:00Z"],
+			["2026-03-07T20:00", "2026-03-10T00:59:59Z", "2026-03-10T01:00:00Z"],
+		] as const) {
+			const editor = await open(new Map(), letter(`interview: ${interview}\ntimezone: America/New_York`));
+			const timing = async () => (await editor.codes(OWN)).filter((code) => code.startsWith("timing/"));
+			editor.clock.moveTo(last);
+			deepStrictEqual(await timing(), ["timing/closing-window"], last);
+			editor.clock.moveTo(late);
+			deepStrictEqual(await timing(), ["timing/missed-window"], late);
+		}
+	});
+
 	it("writes the time at which a fix is asked for, not that at which the file was opened", async () => {
 		const editor = await open(new Map(), letter(`${DANA}\nsent: 2026-10-20T10:00-04:00`));
 		ok((await editor.codes(OWN)).includes("frequency/time-to-move-on"));

@@ -1,5 +1,7 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
-import { glance } from "../../server/src/core/summary.js";
+import { parse } from "../../server/src/core/followup.js";
+import { readEmail } from "../../server/src/core/lint.js";
+import { glance, summarise } from "../../server/src/core/summary.js";
 import { createOthers, type News } from "../../server/src/lsp/others.js";
 
 const pathOf = (i: number) => `file:///jobs/${i}.followup.md`;
@@ -8,6 +10,8 @@ const letter = (i: number) => `---\nto: p${i}@x${i}.example\ncompany: C${i}\n---
 /** An index of files in memory; `read` may fail or wait as a disk does. */
 function setUp(files: Map<string, string>, read = async (uri: string) => files.get(uri)) {
 	const news: News[] = [];
+	const zones = { now: "UTC" };
+	let reads = 0;
 	let atOnce = 0;
 	let most = 0;
 	let shown = { last: 0, ended: 0 };
@@ -16,6 +20,7 @@ function setUp(files: Map<string, string>, read = async (uri: string) => files.g
 		files: {
 			list: async () => [...files.keys()],
 			read: async (uri) => {
+				reads++;
 				most = Math.max(most, ++atOnce);
 				const text = await read(uri);
 				atOnce--;
@@ -25,7 +30,9 @@ function setUp(files: Map<string, string>, read = async (uri: string) => files.g
 		after: () => ({ cancel() {} }),
 		watches: true,
 		isOpen: () => false,
-		summarise: async (uri, text) => glance(uri, text, "UTC"),
+		summarise: async (uri, text, isWhole) =>
+			isWhole ? summarise(readEmail(uri, parse(text), zones.now)) : glance(uri, text, zones.now),
+		zoneOf: async () => zones.now,
 		excluded: async () => [],
 		progress: async () => ({
 			get isCancelled() {
@@ -44,6 +51,8 @@ function setUp(files: Map<string, string>, read = async (uri: string) => files.g
 	return {
 		others,
 		news,
+		zones,
+		reads: () => reads,
 		shown: () => shown,
 		most: () => most,
 		cancel: () => {
@@ -131,4 +140,51 @@ describe("the index of other files", () => {
 		await others.reread(pathOf(1));
 		deepStrictEqual(others.index.toPeople(pathOf(0), writer, people), []);
 	});
+
+	it("reads again in another zone only what has none of its own, and keeps the kind of what says the same", async () => {
+		const head = "interview: 2026-11-20T15:00\n";
+		const files = new Map([
+			[pathOf(0), letter(0).replace("to:", `${head}to:`)],
+			[pathOf(1), letter(1).replace("to:", `${head}timezone: Asia/Tokyo\nto:`)],
+		]);
+		const { others, news, zones, reads } = setUp(files);
+		const told = () => files.size && [...files.keys()].map((uri) => others.index.get(uri)?.interview?.from);
+		await others.scan(["file:///jobs/"], true);
+		const [local, abroad] = [Date.UTC(2026, 10, 20, 15), Date.UTC(2026, 10, 20, 6)];
+		deepStrictEqual(told(), [local, abroad]);
+		await others.readWhole([pathOf(0)]);
+		const kind = others.index.get(pathOf(0))?.kind;
+		strictEqual(kind, "thank-you");
+		const before = news.length;
+		await others.scan(["file:///jobs/"], true);
+		await others.rezone();
+		strictEqual(others.index.get(pathOf(0))?.kind, kind);
+		strictEqual(news.length, before, "nothing new");
+		zones.now = "America/New_York";
+		const asked = reads();
+		await others.rezone();
+		deepStrictEqual(told(), [local + 5 * 3_600_000, abroad]);
+		strictEqual(news.length, before + 1);
+		strictEqual(reads() - asked, 2);
+	});
+
+	it("forgets ten thousand without keeping anybody waiting", async () => {
+		const files = new Map(
+			Array.from({ length: 10_000 }, (_, i) => [pathOf(i), letter(i).replace(`x${i}.`, "x.")] as const),
+		);
+		const { others } = setUp(files);
+		await others.scan(["file:///jobs/"], true);
+		let breaths = 0;
+		let isOver = false;
+		const forgetting = others.forget("file:///jobs/").finally(() => {
+			isOver = true;
+		});
+		while (!isOver) {
+			breaths++;
+			await new Promise((resolve) => setImmediate(resolve));
+		}
+		await forgetting;
+		strictEqual(others.index.size, 0);
+		ok(breaths >= 10, `${breaths} breaths`);
+	}).timeout(60_000);
 });

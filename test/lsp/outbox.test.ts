@@ -67,6 +67,22 @@ describe("a conversation about all follow-ups", () => {
 		await eventually("the new lens", async () => (await lens()) === "11 days left");
 	});
 
+	it("takes the hours without a zone for those of the zone that is set, also when another is set", async () => {
+		const local = DRAFT.replace("-05:00", "");
+		const editor = await start({ files: new Map([[A, local]]), zone: "America/New_York" });
+		await editor.open(B, local.replace("Dana Reyes", "Ben Cole"));
+		const dues = async () => (await overview(editor)).map(({ zone, left }) => `${zone} ${left}`);
+		await eventually("both", async () => (await dues()).length === 2);
+		deepStrictEqual(await dues(), ["America/New_York 3 days left", "America/New_York 3 days left"]);
+		editor.clock.moveTo("2026-11-23T03:00:00Z");
+		deepStrictEqual(await dues(), ["America/New_York 26 hours left", "America/New_York 26 hours left"]);
+		await editor.configure({ timezone: "Asia/Tokyo" });
+		await eventually(
+			"the hours of Tokyo",
+			async () => (await dues()).join() === "Asia/Tokyo 12 hours left,Asia/Tokyo 12 hours left",
+		);
+	});
+
 	it("tells what changed since it was asked", async () => {
 		const files = new Map([
 			[A, DRAFT],

@@ -1,4 +1,4 @@
-import type { Packed } from "../core/packed.js";
+import { type Packed, pack } from "../core/packed.js";
 import type { Summary } from "../core/summary.js";
 import { createIndex, type Entry, entryOf, type Index } from "../core/thread.js";
 import { breathe, type Files, type Host, inSlices } from "./host.js";
@@ -27,6 +27,8 @@ export interface Others {
 	forget(folder: string): Promise<void>;
 	/** A file was written or is gone. */
 	reread(uri: string): Promise<void>;
+	/** Settings may have changed: what was read in another zone is read again, for a time without a zone is in that. */
+	rezone(): Promise<void>;
 	/** Reads whole what was only glanced at: then it is known what kind of email each is. */
 	readWhole(uris: readonly string[]): Promise<void>;
 	/** Puts in what an open document says now; tells whether that is news. */
@@ -53,6 +55,8 @@ export function createOthers(host: {
 	readonly isOpen: (uri: string) => boolean;
 	/** The summary from a glance at a text, or from reading it whole. */
 	readonly summarise: (uri: string, text: string, isWhole: boolean) => Promise<Summary>;
+	/** The zone that is set for a file. */
+	readonly zoneOf: (uri: string) => Promise<string>;
 	/** Patterns of what is not to be looked at. */
 	readonly excluded: () => Promise<readonly string[]>;
 	/** Shows that so many files are being read. */
@@ -74,7 +78,12 @@ export function createOthers(host: {
 
 	async function summaryOf(uri: string, isWhole = false): Promise<Summary | undefined> {
 		const text = await files.read(uri);
-		return text === undefined ? undefined : host.summarise(uri, text, isWhole);
+		if (text === undefined) return undefined;
+		const summary = await host.summarise(uri, text, isWhole);
+		// A glance does not tell the kind: where it tells nothing new, what was read before holds.
+		const before = index.get(uri);
+		const same = before && { ...summary, kind: before.kind };
+		return !isWhole && same && pack(same) === index.packed(uri) ? same : summary;
 	}
 
 	/** Whether a file was not written since it was last read. */
@@ -157,6 +166,19 @@ export function createOthers(host: {
 		if (isNews || found.length > 0) host.onChange();
 	}
 
+	async function rezone(): Promise<void> {
+		const read = new Map<string, Entry>();
+		await inSlices([...index.paths()], AT_ONCE, async (uri) => {
+			// A file may name a zone of its own; it is then read in vain.
+			if (host.isOpen(uri) || index.get(uri)?.zone === (await host.zoneOf(uri))) return;
+			const summary = await summaryOf(uri);
+			if (summary) read.set(uri, entryOf(summary));
+		});
+		if (!(await putAll(read, (uri) => index.packed(uri) === undefined))) return;
+		host.onNews("all");
+		host.onChange();
+	}
+
 	/** One after the other: two at a time would each take what the other found for gone. */
 	function inTurn(work: () => Promise<void>): Promise<void> {
 		scanning = scanning.then(work).catch(() => {});
@@ -190,6 +212,7 @@ export function createOthers(host: {
 			if (!replace(uri, summary)) host.onNews([{ path: uri, before: summary, after: summary }]);
 			host.onChange();
 		},
+		rezone: () => inTurn(rezone),
 		async readWhole(all) {
 			for (let from = 0; from < all.length; from += MANY) {
 				const read = new Map<string, Entry>();

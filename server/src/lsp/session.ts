@@ -117,12 +117,13 @@ export function openSession({ connection, documents, writings, client, host }: G
 			connection.console.warn(warning);
 			show(MESSAGE_TYPE.warning, `Follow-up: ${warning}`);
 		},
-		onLate: judgeAnew,
+		onLate: readAnew,
 	});
 	const places = placesOf(connection, client, host.after);
 	const others = createOthers({
 		files,
 		excluded: places.excluded,
+		zoneOf: async (uri) => (await settings.of(uri)).zone,
 		after: host.after,
 		watches: client.watchesFiles,
 		isOpen: (uri) => openUris().has(uri),
@@ -225,10 +226,17 @@ export function openSession({ connection, documents, writings, client, host }: G
 		if (client.refreshesLenses) void connection.sendRequest(REFRESH_LENSES).catch(() => {});
 	}
 
-	/** The settings of any file may have changed. */
+	/** Any follow-up may be judged otherwise now. */
 	function judgeAnew(): void {
 		reports.changed("all");
 		announce();
+	}
+
+	/** The settings of any file may have changed: how it is judged, and what a time without a zone means. */
+	function readAnew(): void {
+		judgeAnew();
+		for (const { uri } of served()) void settle(uri);
+		void others.rezone();
 	}
 
 	/** Whether remarks wait for the file to be saved. */
@@ -380,13 +388,13 @@ export function openSession({ connection, documents, writings, client, host }: G
 		},
 		settingsChanged(value) {
 			settings.editorChanged(value);
-			judgeAnew();
+			readAnew();
 			void roots.findKept().then((isNew) => (isNew ? scanAll() : undefined));
 		},
 		filesChanged(uris) {
 			if (uris.some((uri) => (CONFIG_NAMES as readonly string[]).includes(nameOf(uri)))) {
 				settings.filesChanged();
-				judgeAnew();
+				readAnew();
 			}
 			for (const uri of uris) if (isServed(uri)) void others.reread(canonicalUri(uri));
 		},
