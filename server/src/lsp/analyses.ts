@@ -54,11 +54,14 @@ export function createAnalyses(surroundings: Surroundings): Analyses {
 
 	function of(document: TextDocument, circumstances: Circumstances, writing?: Writing): Analysis {
 		const { uri, version } = document;
+		const text = document.getText();
 		const own = writing ? typed : kept;
 		const known = own.get(uri);
-		if (known?.version === version && known.writing === writing && holds(known, circumstances)) return known.analysis;
+		// Not every client counts its versions up; the text of the same one is the same string, and compared at once.
+		const isSame = known?.version === version && known.followUp.text === text && known.writing === writing;
+		if (isSame && holds(known, circumstances)) return known.analysis;
 		const before = known ?? kept.get(uri);
-		const followUp = parse(document.getText(), before?.followUp);
+		const followUp = parse(text, before?.followUp);
 		const path = before?.analysis.email.path ?? canonicalUri(uri);
 		const { analysis, until } = analyse(document, path, followUp, circumstances, surroundings, writing);
 		own.set(uri, { ...circumstances, version, writing, followUp, until, analysis });

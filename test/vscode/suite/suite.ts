@@ -70,6 +70,24 @@ function quickFixes(uri: vscode.Uri, range: vscode.Range) {
 	});
 }
 
+interface Child {
+	readonly spawnargs?: readonly string[];
+	readonly exitCode?: number | null;
+	readonly signalCode?: string | null;
+	kill(signal: string): void;
+}
+
+/** What the process of the extension host waits for, its children among it. */
+const children = (globalThis as { process?: { _getActiveHandles?: () => Child[] } }).process?._getActiveHandles;
+
+/** The processes of our server that run. */
+function servers(): Child[] {
+	return (children?.() ?? []).filter(
+		({ spawnargs, exitCode, signalCode }) =>
+			spawnargs?.some((arg) => arg.endsWith("server-node.cjs")) && exitCode === null && signalCode === null,
+	);
+}
+
 const PUSHY = `---
 to: Dana Reyes <dana@northwind.example>
 company: Northwind
@@ -459,4 +477,30 @@ describe("the extension", () => {
 		await vscode.commands.executeCommand("followup.restartServer");
 		await eventually("the remark", () => withCode(uri, "tone/pushy"));
 	});
+
+	// A host in a browser has a worker, which nothing kills but the page.
+	if (children)
+		it("gets its server back when that dies in the middle of a word, and nothing that is typed is lost", async () => {
+			const editor = await open(PUSHY);
+			const { document } = editor;
+			await eventually("the remark", () => withCode(document.uri, "tone/pushy"));
+			const at = document.positionAt(PUSHY.indexOf("\n\nBest regards"));
+			editor.selection = new vscode.Selection(at, at);
+			const typed = " I really need this job.";
+			for (const [index, text] of [...typed].entries()) {
+				if (index === 12) for (const server of servers()) server.kill("SIGKILL");
+				await vscode.commands.executeCommand("type", { text });
+			}
+			equal(document.getText(), PUSHY.replace("Friday.\n\nBest", `Friday.${typed}\n\nBest`), "what was typed");
+			await eventually("another server", () => servers().length === 1);
+			await eventually("the remark on what was typed", () => withCode(document.uri, "tone/pleading"));
+			equal(
+				document.getText(withCode(document.uri, "tone/pushy")?.range),
+				"need to hear back from you by Friday",
+				"its place",
+			);
+			// It is one that can be worked with, not only one that says what it said.
+			await editor.edit((edit) => edit.replace(document.lineAt(8).range, "I look forward to the next steps."));
+			await eventually("no remark", () => !withCode(document.uri, "tone/pushy"));
+		});
 });
