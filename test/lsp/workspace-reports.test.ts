@@ -20,6 +20,7 @@ function setUp(texts: readonly string[]) {
 	let now = 0;
 	let untilOf = (_: string): number | undefined => undefined;
 	const judged: string[] = [];
+	let pause: Promise<void> | undefined;
 	const bell = createBell();
 	const reports = createWorkspaceReports({
 		others: {
@@ -31,6 +32,7 @@ function setUp(texts: readonly string[]) {
 		isOpen: () => false,
 		now: () => now,
 		bell,
+		quiet: () => pause,
 		report: async (uri, previous) => {
 			judged.push(uri);
 			const id = `id of ${index.packed(uri)}`;
@@ -44,6 +46,17 @@ function setUp(texts: readonly string[]) {
 	return {
 		reports,
 		bell,
+		/** Somebody types, until the function is called that this gives. */
+		type() {
+			let rest = () => {};
+			pause = new Promise((resolve) => {
+				rest = resolve;
+			});
+			return () => {
+				pause = undefined;
+				rest();
+			};
+		},
 		judged: () => judged.splice(0).sort(),
 		at: (moment: number) => {
 			now = moment;
@@ -95,6 +108,17 @@ describe("the reports of a workspace", () => {
 		put(2, letterTo("Lee Chan <lee@y.example>", "Z"));
 		await next;
 		strictEqual(judged().length, 3);
+	});
+
+	it("wait while somebody types", async () => {
+		const { ask, judged, type } = setUp([letterTo("Dana Reyes", "X"), letterTo("Ben Cole", "Y")]);
+		const rest = type();
+		const waiting = ask();
+		for (let i = 0; i < 5; i++) await new Promise((resolve) => setImmediate(resolve));
+		deepStrictEqual(judged(), []);
+		rest();
+		await waiting;
+		strictEqual(judged().length, 2);
 	});
 
 	it("tell again what a client lost, and judge nothing for one that knows all", async () => {

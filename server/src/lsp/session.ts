@@ -143,6 +143,7 @@ export function openSession({ connection, documents, writings, client, host }: G
 		isOpen: (uri) => openUris().has(uri),
 		now: host.now,
 		bell,
+		quiet: rests.quiet,
 		report: unopened.report,
 		onPass: watchClock,
 	});

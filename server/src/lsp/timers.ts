@@ -6,6 +6,8 @@ export interface Rests {
 	typed(uri: string): void;
 	/** Nobody waits for its rest any longer. */
 	forget(uri: string): void;
+	/** Resolves when nobody types on any longer; undefined where nobody does. Work in the background waits for it. */
+	quiet(): Promise<void> | undefined;
 	end(): void;
 }
 
@@ -14,7 +16,22 @@ const IDLE = 1000;
 
 /** Watches documents that are typed in. A keystroke costs a note of the time: the timer that runs looks at it when it ends. */
 export function createRests({ now, after }: Pick<Host, "now" | "after">, onRest: (uri: string) => void): Rests {
-	const watched = new Map<string, { last: number; timer: { cancel(): void } }>();
+	const watched = new Map<string, { last: number; timer: { cancel(): void }; isTypedOn: boolean }>();
+	let waiting: (() => void)[] = [];
+
+	function leave(uri: string): void {
+		watched.get(uri)?.timer.cancel();
+		watched.delete(uri);
+		if (isTypedOn()) return;
+		for (const wake of waiting) wake();
+		waiting = [];
+	}
+
+	/** Whether a keystroke followed another. */
+	function isTypedOn(): boolean {
+		for (const one of watched.values()) if (one.isTypedOn) return true;
+		return false;
+	}
 
 	function wait(uri: string, milliseconds: number) {
 		return after(milliseconds, () => {
@@ -26,7 +43,7 @@ export function createRests({ now, after }: Pick<Host, "now" | "after">, onRest:
 				known.timer = wait(uri, IDLE - passed);
 				return;
 			}
-			watched.delete(uri);
+			leave(uri);
 			onRest(uri);
 		});
 	}
@@ -34,16 +51,15 @@ export function createRests({ now, after }: Pick<Host, "now" | "after">, onRest:
 	return {
 		typed(uri) {
 			const known = watched.get(uri);
-			if (known) known.last = now();
-			else watched.set(uri, { last: now(), timer: wait(uri, IDLE) });
+			if (known) {
+				known.last = now();
+				known.isTypedOn = true;
+			} else watched.set(uri, { last: now(), timer: wait(uri, IDLE), isTypedOn: false });
 		},
-		forget(uri) {
-			watched.get(uri)?.timer.cancel();
-			watched.delete(uri);
-		},
+		forget: leave,
+		quiet: () => (isTypedOn() ? new Promise((resolve) => waiting.push(resolve)) : undefined),
 		end() {
-			for (const { timer } of watched.values()) timer.cancel();
-			watched.clear();
+			for (const uri of [...watched.keys()]) leave(uri);
 		},
 	};
 }

@@ -30,6 +30,8 @@ export function createWorkspaceReports(host: {
 	readonly isOpen: (uri: string) => boolean;
 	readonly now: () => number;
 	readonly bell: Bell;
+	/** Resolves when nobody types, whom this work would keep waiting; undefined where nobody does. */
+	readonly quiet: () => Promise<void> | undefined;
 	readonly report: (
 		uri: string,
 		previous: string | undefined,
@@ -76,6 +78,7 @@ export function createWorkspaceReports(host: {
 					send(items.splice(0));
 				};
 				await inSlices(collect(), 1, async (uri) => {
+					await host.quiet();
 					if (token.isCancellationRequested) return;
 					stale.delete(uri);
 					untils.delete(uri);
