@@ -18,7 +18,7 @@ import { anything } from "../harness/texts.js";
  */
 const SECONDS = Number(process.env.FUZZ_SECONDS ?? "2");
 const SEED = process.env.FUZZ_SEED ?? (process.env.FUZZ_SECONDS ? undefined : "1");
-const PROPERTIES = 5;
+const PROPERTIES = 6;
 
 const now = readInstant("2026-11-20T18:00-05:00");
 const config = resolveConfig(rules, []);
@@ -93,6 +93,26 @@ describe("any text at all", () => {
 		const mended = applyEdits(text, [edit]);
 		const again = judge(mended);
 		strictEqual(fixAll(again, again.problems, judge), undefined, "what is mended stays as it is");
+	});
+
+	property("has fixes after each of which its problem is said once less", (text) => {
+		const before = judge(text);
+		for (const problem of before.problems) {
+			for (const fix of problem.fixes()) {
+				const after = verify(before, problem, fix, judge);
+				if (!after) continue;
+				// Told by what is said of which words, without what `verify` goes by.
+				const again = judge(applyEdits(text, fix.edits));
+				const said = ({ email, problems }: Judged) =>
+					problems.filter(
+						({ rule, message, span }) =>
+							rule === problem.rule &&
+							message === problem.message &&
+							email.followUp.text.slice(span.start, span.end) === text.slice(problem.span.start, problem.span.end),
+					).length;
+				ok(said(again) < said(before), `${problem.rule.id}: ${fix.title}`);
+			}
+		}
 	});
 
 	property("comes to an end when whatever fix is offered first is applied, again and again", (text) => {

@@ -496,11 +496,11 @@ describe("the extension", () => {
 			await eventually("the remark on what was typed", () => withCode(document.uri, "tone/pleading"));
 			equal(
 				document.getText(withCode(document.uri, "tone/pushy")?.range),
-				"need to hear back from you by Friday",
+				"I need to hear back from you by Friday",
 				"its place",
 			);
 			// It is one that can be worked with, not only one that says what it said.
-			await editor.edit((edit) => edit.replace(document.lineAt(8).range, "I look forward to the next steps."));
+			await editor.edit((edit) => edit.replace(document.lineAt(10).range, "I look forward to the next steps."));
 			await eventually("no remark", () => !withCode(document.uri, "tone/pushy"));
 		});
 });
