@@ -48,6 +48,9 @@ Best regards,
 Sam
 `;
 
+const INTERVIEW = Date.parse("2026-11-19T21:00:00Z");
+const DAY = 86_400_000;
+
 /** The draft, and one that was sent to the same person: each changes what is said about the other. */
 const TEXTS = [DRAFT, DRAFT.replace("to:", "sent: 2026-11-20\nto:")] as const;
 
@@ -119,7 +122,9 @@ async function startWork() {
 			await editor.save(uri);
 			await write(uri, editor.text(uri));
 		} else if (kind === "clock") {
-			moment += 90 * 3_600_000;
+			// Long after, or two seconds before an answer changes: the interview was at this time of the day.
+			if (at < 0.5) moment += 90 * 3_600_000;
+			else moment = (Math.floor((moment - INTERVIEW) / DAY) + 1) * DAY + INTERVIEW - 2_000;
 			editor.clock.moveTo(new Date(moment).toISOString());
 		} else if (kind === "settings") {
 			settings = (settings + 1) % SETTINGS.length;
