@@ -306,8 +306,8 @@ function layered(base: Base, changes: ReadonlyMap<string, Summary | undefined>):
 
 /** More keys than the letters have that somebody has open. */
 const MOST_KEYS = 200;
-/** So many unpacked summaries are kept: several megabytes of memory where all letters go to a few people. */
-const MOST_HELD = 2000;
+/** So many unpacked summaries are kept, a dozen megabytes: only where thousands of letters go to people of a few names. */
+const MOST_HELD = 10_000;
 
 function byPath(a: Summary, b: Summary): number {
 	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
