@@ -118,6 +118,7 @@ async function workspace(scratch: string) {
 		alone: a.p50,
 		among: b.p50,
 		ratio: b.p50 / a.p50,
+		longest: median(runs.among.map((run) => run.longest)),
 		filesPerSecond: others / (median(runs.among.map((run) => run.index)) / 1000),
 		kilobytesPerFile: held / 1000 / others,
 		residentPerFile: ((b.memory - a.memory) * 1.048576e3) / others,
@@ -285,13 +286,22 @@ function page(result: {
 		);
 	}
 	if (result.workspace) {
-		const { others, alone, among, ratio, filesPerSecond, kilobytesPerFile, residentPerFile } = result.workspace;
+		const { others, alone, among, ratio, longest, filesPerSecond, kilobytesPerFile, residentPerFile } =
+			result.workspace;
 		parts.push(
 			table(
-				["workspace", "p50", "x empty", "files/s indexed", "kB held a file", "kB resident before a rest"],
 				[
-					["empty", alone, "1", "-", "-", "-"],
-					[`${others} other follow-ups`, among, ratio, filesPerSecond, kilobytesPerFile, residentPerFile],
+					"workspace",
+					"p50",
+					"x empty",
+					"files/s indexed",
+					"longest wait meanwhile",
+					"kB held a file",
+					"kB resident before a rest",
+				],
+				[
+					["empty", alone, "1", "-", "-", "-", "-"],
+					[`${others} other follow-ups`, among, ratio, filesPerSecond, longest, kilobytesPerFile, residentPerFile],
 				],
 			),
 		);

@@ -28,6 +28,8 @@ export interface Measured {
 	readonly problems: number;
 	/** From `initialized` to the first refresh: the other follow-ups were read. Only where it was waited for. */
 	readonly index: number;
+	/** The longest that a client had to wait for an answer while they were read. Only where it was waited for. */
+	readonly longest: number;
 }
 
 /** What to say to a server. */
@@ -97,6 +99,7 @@ async function talk(child: ChildProcess, script: Script, started: number): Promi
 	const initialize = performance.now() - started;
 	await client.sendNotification("initialized", {});
 	const initialized = performance.now();
+	const longest = waitsForIndex ? await longestWait(client, uri, refreshed) : Number.NaN;
 	const index = waitsForIndex ? (await refreshed) - initialized : Number.NaN;
 
 	let problems = 0;
@@ -154,7 +157,28 @@ async function talk(child: ChildProcess, script: Script, started: number): Promi
 	const heap = child.stdio[3] ? await liveHeap(child) : Number.NaN;
 	await client.sendRequest("shutdown");
 	client.dispose();
-	return { initialize, firstDiagnostics, keystrokes: times, all, memory, heap, problems, index };
+	return { initialize, firstDiagnostics, keystrokes: times, all, memory, heap, problems, index, longest };
+}
+
+/** Asks again and again until something has come; gives the longest time to an answer in milliseconds. */
+async function longestWait(client: ProtocolConnection, uri: string, end: Promise<unknown>): Promise<number> {
+	let isOver = false;
+	void end.then(() => {
+		isOver = true;
+	});
+	const ask = async () => {
+		const from = performance.now();
+		await client.sendRequest("textDocument/hover", { textDocument: { uri }, position: { line: 0, character: 0 } });
+		return performance.now() - from;
+	};
+	// The first answer waits for what is loaded late.
+	await ask();
+	let longest = 0;
+	while (!isOver) {
+		longest = Math.max(longest, await ask());
+		await new Promise((resolve) => setTimeout(resolve, 2));
+	}
+	return longest;
 }
 
 function connect(child: ChildProcess): ProtocolConnection {
