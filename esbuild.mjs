@@ -69,6 +69,23 @@ const yamlReadOnly = {
 		});
 	},
 };
+/** Of what the protocol's types are at run time, keeps the guards that its library calls; kinds.ts has the numbers that we need. */
+const guardsInUse = {
+	name: "guards-in-use",
+	setup({ onLoad }) {
+		onLoad({ filter: /[\\/]vscode-languageserver-types[\\/]lib[\\/]\w+[\\/]main\.js$/ }, () => ({
+			contents: `
+				const isWhole = (from, to) => (value) => Number.isInteger(value) && value >= from && value <= to;
+				export const integer = { is: isWhole(-(2 ** 31), 2 ** 31 - 1) };
+				export const uinteger = { is: isWhole(0, 2 ** 31 - 1) };
+				export const URI = { is: (value) => typeof value === "string" };
+				export const DocumentUri = URI;
+				export const WorkspaceFolder = { is: (value) => URI.is(value?.uri) && typeof value.name === "string" };
+			`,
+			loader: "js",
+		}));
+	},
+};
 /** Leaves the part of the server that reads emails in a file of its own: it is loaded when `initialize` was answered. */
 const lateSession = {
 	name: "late-session",
@@ -96,14 +113,23 @@ const ships = [
 		...script,
 		entryPoints: ["server/src/main-node.ts"],
 		outfile: "dist/server-node.cjs",
-		plugins: [lateSession],
+		plugins: [lateSession, guardsInUse],
 		// `require` starts sooner than the loader of modules.
 		supported: { "dynamic-import": false },
 	},
 	{ ...node, entryPoints: ["server/src/lsp/session.ts"], outfile: "dist/server-session.cjs" },
-	{ ...browser, entryPoints: ["server/src/main-browser.ts"], outfile: "dist/server-browser.js", format: "iife" },
+	{
+		...browser,
+		entryPoints: ["server/src/main-browser.ts"],
+		outfile: "dist/server-browser.js",
+		format: "iife",
+		plugins: [guardsInUse],
+	},
 	{ ...node, ...script, entryPoints: ["server/src/cli.ts"], outfile: "dist/cli.cjs" },
-].map((options) => ({ ...options, plugins: [...(options.plugins ?? []), withoutExamples, yamlCoreOnly, yamlReadOnly] }));
+].map((options) => ({
+	...options,
+	plugins: [...(options.plugins ?? []), withoutExamples, yamlCoreOnly, yamlReadOnly],
+}));
 
 /** Every *.test.ts below test, but those of the editor, which has runners of its own. */
 function testFiles(folder = "test") {

@@ -20,12 +20,11 @@ function held(source: string): string | undefined {
 
 describe("quiet while a sentence is typed", () => {
 	for (const [what, source, expected] of [
-		["inside a word at the end", "I need this jo|", "14-14 of 14"],
+		["inside a word at the end", "I need this jo|", "11-14 of 14"],
 		["behind a word and a space", "I need this job |", "15-16 of 16"],
 		["before a line that follows", "I need this job|\nSam\n", "15-15 of 20"],
-		["before CRLF", "I need this job|\r\nSam", "15-15 of 20"],
-		["after the first word", "Hi|", "2-2 of 2"],
-		["behind a quotation that is not closed", 'You said "soon|', "14-14 of 14"],
+		["before CRLF", "I need this job|\r\nSam", "11-15 of 20"],
+		["behind a quotation that is not closed", 'You said "soon|', "10-14 of 14"],
 		["behind an emoji", "So glad 🎉|", "10-10 of 10"],
 		["between two sentences", "It was good. ^I need this job | I led a team.", "28-30 of 43"],
 	] as const) {
@@ -33,6 +32,7 @@ describe("quiet while a sentence is typed", () => {
 	}
 
 	for (const [what, source] of [
+		["nothing but the first word", "Hi|"],
 		["a full stop", "I need this job.|"],
 		["a question", "Could you let me know?|"],
 		["a full stop and a space", "I need this job. |"],
@@ -50,7 +50,7 @@ describe("quiet while a sentence is typed", () => {
 	}
 
 	it("takes an offset past the end for the end", () =>
-		deepStrictEqual(unfinished("a word", { start: 99, end: 99 }), { start: 6, end: 99 }));
+		deepStrictEqual(unfinished("a word", { start: 99, end: 99 }), { start: 1, end: 99 }));
 });
 
 /** The word that is not read yet, in brackets; undefined where everything is. */

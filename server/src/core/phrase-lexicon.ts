@@ -107,6 +107,26 @@ export function spellOut(word: string): readonly string[] {
 	return [word];
 }
 
+/** Words that add weight to others and change nothing else. */
+export const WEIGHTS: ReadonlySet<string> = new Set(
+	(
+		"really truly just simply honestly actually absolutely definitely certainly quite very genuinely seriously totally " +
+		"literally frankly completely entirely utterly extremely incredibly terribly awfully"
+	).split(" "),
+);
+
+/** Words that may stand before the first of a clause. */
+export const LEAD_IN: ReadonlySet<string> = new Set(["and", "but", "so", "also", "again", "still", "please", ",", ";"]);
+
+/** What is meant before a word that begins a sentence: "Hoping to hear" is "I am hoping to hear". */
+export const LEFT_OUT: ReadonlyMap<string, readonly string[]> = new Map(
+	Object.entries({
+		i: "hope guess suppose assume trust expect need want thought never must wish",
+		"i am": "hoping waiting awaiting wondering trying expecting",
+		"i have": "heard been",
+	}).flatMap(([meant, words]) => words.split(" ").map((word) => [word, meant.split(" ")])),
+);
+
 /** Words so common that they are poor triggers: a pattern is indexed by others where it has them. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
 	(

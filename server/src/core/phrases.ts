@@ -1,4 +1,4 @@
-import { spellOut } from "./phrase-lexicon.js";
+import { LEAD_IN, LEFT_OUT, spellOut, WEIGHTS } from "./phrase-lexicon.js";
 import { compilePattern, holds, type Pattern, triggersOf } from "./phrase-pattern.js";
 import type { Rewrite } from "./phrase-rewrite.js";
 import type { Kind } from "./prose.js";
@@ -111,29 +111,35 @@ export interface PhraseContext {
 export function findPhrases(table: PhraseTable, sentence: Sentence, context: PhraseContext): readonly PhraseMatch[] {
 	const candidates = [...table.always, ...(candidatesIn(sentence).get(table) ?? [])];
 	if (candidates.length === 0) return [];
-	const { text, words, distinct } = phraseText(sentence);
-	const matches: PhraseMatch[] = [];
+	const { readings, distinct } = phraseText(sentence);
+	const matches: (PhraseMatch & { readonly reading: number })[] = [];
 	for (const { row, pattern, unless } of candidates) {
 		if (!(row.parts ?? BODY).includes(context.part) || severityIn(row, context.kind) === "off") continue;
 		const { regExp } = pattern();
-		regExp.lastIndex = 0;
-		const isInnocent = () => unless().some((innocent) => holds(innocent.need, distinct) && occurs(innocent, text));
-		for (let match = regExp.exec(text); match; match = regExp.exec(text)) {
-			const [from, to] = match.indices?.[0] ?? [0, 0];
-			if (to === from) regExp.lastIndex++;
-			const whole = spanOf(words, from, to);
-			if (!whole || isQuoted(sentence, whole)) continue;
-			if (!row.evenNegated && NEGATED.test(text.slice(0, from))) continue;
-			if (isInnocent()) break;
-			const marked = match.indices?.[1];
-			const span = (marked && spanOf(words, marked[0], marked[1])) ?? whole;
-			matches.push({ row, whole, span: withoutTail(sentence, span) });
+		const isInnocent = () =>
+			unless().some(
+				(innocent) => holds(innocent.need, distinct) && readings.some(({ text }) => occurs(innocent, text)),
+			);
+		for (const [reading, { text, words }] of readings.entries()) {
+			regExp.lastIndex = 0;
+			for (let match = regExp.exec(text); match; match = regExp.exec(text)) {
+				const [from, to] = match.indices?.[0] ?? [0, 0];
+				if (to === from) regExp.lastIndex++;
+				const whole = spanOf(words, from, to);
+				if (!whole || isQuoted(sentence, whole)) continue;
+				if (!row.evenNegated && NEGATED.test(text.slice(0, from))) continue;
+				if (isInnocent()) break;
+				const marked = match.indices?.[1];
+				const span = (marked && spanOf(words, marked[0], marked[1])) ?? whole;
+				matches.push({ row, whole, span: withoutTail(sentence, span), reading });
+			}
 		}
 	}
-	matches.sort((a, b) => a.whole.start - b.whole.start || b.whole.end - a.whole.end);
+	// What is written goes before what is meant.
+	matches.sort((a, b) => a.reading - b.reading || a.whole.start - b.whole.start || b.whole.end - a.whole.end);
 	const kept: PhraseMatch[] = [];
 	for (const match of matches) if (!kept.some(({ whole }) => overlaps(whole, match.whole))) kept.push(match);
-	return kept;
+	return kept.sort((a, b) => a.whole.start - b.whole.start);
 }
 
 const BODY: readonly Part[] = ["body"];
@@ -146,40 +152,82 @@ export function severityIn(row: PhraseRow, kind: Kind): Severity | "off" | undef
 }
 
 interface PhraseText {
+	/** As it is written and, where that is another text, as it is said at length; see `atLength`. */
+	readonly readings: readonly Reading[];
+	/** Each word, `#` where there is a number, `?` where it is a question: what the needs of patterns are held against. */
+	readonly distinct: ReadonlySet<string>;
+}
+
+interface Reading {
 	/** Every word with a space before it, contractions spelt out, `,` `;` `?` as words of their own; ends with a space. */
 	readonly text: string;
 	/** Where words stand in `text`, and in the sentence. */
 	readonly words: readonly { readonly at: number; readonly span: Span }[];
-	/** Each word, `#` where there is a number, `?` where it is a question: what the needs of patterns are held against. */
-	readonly distinct: ReadonlySet<string>;
 }
 
 /** What is longer is no sentence that anybody wrote; the bound keeps a megabyte without a full stop from being read. */
 const MOST_WORDS = 400;
 
-/** The text of a sentence that patterns are matched on. */
+/** The texts of a sentence that patterns are matched on. */
 export const phraseText = remember((sentence: Sentence): PhraseText => {
-	let text = "";
+	const pieces: Piece[] = [];
 	let end = 0;
-	const words: { at: number; span: Span }[] = [];
-	const distinct = new Set<string>();
 	for (const word of sentence.words.slice(0, MOST_WORDS)) {
-		if (end > 0) text += punctuation(sentence.plain.slice(end, word.start));
+		const sign = end > 0 ? punctuation(sentence.plain.slice(end, word.start)) : "";
+		if (sign) pieces.push({ text: sign });
 		end = word.end;
 		for (const piece of spellOut(word.text)) {
-			const clean = piece.replace(/[\s,;?]/g, "");
-			if (clean === "") continue;
-			words.push({ at: text.length, span: word });
-			text += ` ${clean}`;
-			distinct.add(clean);
-			if (/^\d/.test(clean)) distinct.add("#");
+			const text = piece.replace(/[\s,;?]/g, "");
+			if (text !== "") pieces.push({ text, span: word });
 		}
 	}
-	const isQuestion = sentence.plain.slice(end).includes("?") || INVERTED.test(`${text} `);
+	const distinct = new Set<string>();
+	for (const { text, span } of pieces) {
+		if (span) distinct.add(text);
+		if (/^\d/.test(text)) distinct.add("#");
+	}
+	const written = reading(pieces);
+	const isQuestion = sentence.plain.slice(end).includes("?") || INVERTED.test(written.text);
 	if (isQuestion) distinct.add("?");
-	text += isQuestion ? " ? " : " ";
-	return { text, words, distinct };
+	const longer = atLength(pieces);
+	for (const { text } of longer ?? []) distinct.add(text);
+	const asked = (one: Reading): Reading => (isQuestion ? { ...one, text: `${one.text}? ` } : one);
+	return { readings: (longer ? [written, reading(longer)] : [written]).map(asked), distinct };
 });
+
+/** A word, which has a place in the sentence unless it is only meant, or a sign. */
+interface Piece {
+	readonly text: string;
+	readonly span?: Span;
+}
+
+function reading(pieces: readonly Piece[]): Reading {
+	let text = "";
+	const words: { at: number; span: Span }[] = [];
+	for (const { text: piece, span } of pieces) {
+		if (span) words.push({ at: text.length, span });
+		text += ` ${piece}`;
+	}
+	return { text: `${text} `, words };
+}
+
+/**
+ * The words without those that only add weight, and with the "I" that hasty writers leave out: "Really, really hoping to
+ * hear" is "I am hoping to hear". Undefined where that is what is written.
+ */
+function atLength(pieces: readonly Piece[]): readonly Piece[] | undefined {
+	const plain = pieces.filter(({ text }, i) => {
+		if (WEIGHTS.has(text)) return false;
+		// "really, really": the comma went with the word before it.
+		return text !== "," || !WEIGHTS.has(pieces[i - 1]?.text ?? "");
+	});
+	let first = 0;
+	while (LEAD_IN.has(plain[first]?.text ?? "")) first++;
+	const opening = plain[first]?.text;
+	const meant = opening === undefined ? undefined : LEFT_OUT.get(opening);
+	if (meant) return [...plain.slice(0, first), ...meant.map((text) => ({ text })), ...plain.slice(first)];
+	return plain.length < pieces.length ? plain : undefined;
+}
 
 /** A question by its word order: "when will you", "did I"; not the conditions "should you", "had I", "were I". */
 const INVERTED =
@@ -187,12 +235,12 @@ const INVERTED =
 
 function punctuation(between: string): string {
 	// A hyphen alone joins two words; a dash has room beside it.
-	if (/[;:()\u2013\u2014.!?\u2026]|--|\s-|-\s/.test(between)) return " ;";
-	return between.includes(",") ? " ," : "";
+	if (/[;:()\u2013\u2014.!?\u2026]|--|\s-|-\s/.test(between)) return ";";
+	return between.includes(",") ? "," : "";
 }
 
 /** The stretch of the sentence that a stretch of its phrase text stands for. */
-function spanOf(words: PhraseText["words"], from: number, to: number): Span | undefined {
+function spanOf(words: Reading["words"], from: number, to: number): Span | undefined {
 	let first: Span | undefined;
 	let last: Span | undefined;
 	for (const { at, span } of words) {

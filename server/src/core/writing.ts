@@ -15,7 +15,7 @@ export function wordInWriting(text: string, writing: Writing): Span | undefined 
 
 /**
  * The stretch about which nothing is said yet, because its sentence is being written and the next word may make it
- * untrue: from the last word to the end of the white space behind it. Undefined where the sentence is closed, or where
+ * untrue: from the last word that is read to the end of the white space behind what is written. Undefined where the sentence is closed, or where
  * its words go on.
  */
 export function unfinished(text: string, writing: Writing): Span | undefined {
@@ -24,7 +24,8 @@ export function unfinished(text: string, writing: Writing): Span | undefined {
 	while (end < text.length && SPACE.test(text.charAt(end))) end++;
 	const endsLine = end >= text.length || /[\r\n]/.test(text.charAt(end));
 	if (!endsLine && !beginsSentence(text, writing)) return undefined;
-	const start = skipBack(text, at, SPACE);
+	// A word that is not read yet may be the next one of what stands before it.
+	const start = skipBack(text, wordInWriting(text, writing)?.start ?? at, SPACE);
 	// A line that was just begun continues nothing: what stands above it is complete or waits for its own words.
 	return closes(text, start) ? undefined : { start, end };
 }

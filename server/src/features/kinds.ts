@@ -34,3 +34,6 @@ export const PASTE_DRAFT = "followup.newFromClipboard";
 
 /** The server command that gives a follow-up a status: its arguments are a URI and the status. */
 export const SET_STATUS = "followup.setStatus";
+
+/** The `CodeActionTriggerKind` of a client that looks for a light bulb to show. */
+export const AUTOMATIC = 2;

@@ -1,6 +1,5 @@
 import {
 	type CancellationToken,
-	CodeActionTriggerKind,
 	type Connection,
 	DidChangeConfigurationNotification,
 	DidChangeWatchedFilesNotification,
@@ -12,7 +11,7 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis } from "../features/analysis.js";
-import { CODE_ACTION_KINDS, INSERT_OUTLINE, SET_STATUS, wants } from "../features/kinds.js";
+import { AUTOMATIC, CODE_ACTION_KINDS, INSERT_OUTLINE, SET_STATUS, wants } from "../features/kinds.js";
 import type { SettableStatus } from "../features/set-status.js";
 import { type Client, readClient } from "./client.js";
 import { documentConfiguration, type Writings } from "./documents.js";
@@ -87,7 +86,7 @@ export function startServer(connection: Connection, host: Host): void {
 			codeActions(analysis, {
 				span: toSpan(analysis, params.range),
 				only,
-				isInvoked: params.context.triggerKind !== CodeActionTriggerKind.Automatic,
+				isInvoked: params.context.triggerKind !== AUTOMATIC,
 				documentChanges: client.documentChanges,
 			}),
 		);

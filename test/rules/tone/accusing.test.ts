@@ -244,4 +244,56 @@ describe("tone/accusing", () => {
 			  ^^^^^^^^^^^^^^^^ warning: "wrote four times" keeps a tally against the reader; one line of context is enough. (fix)
 			`,
 		));
+
+	it("flags blame of the team, and tells it from what a team told", () =>
+		check(
+			accusing,
+			`
+			Your team forgot about me.
+			^^^^^^^^^^^^^^^^^^^^^^^^^ error: "Your team forgot about me" blames the reader; assume good faith and leave the reproach out. (fix)
+
+			You did not even say goodbye.
+			^^^^^^^^^^^^^^^^ error: "You did not even" blames the reader; assume good faith and leave the reproach out. (fix)
+
+			Your receptionist laughed at my accent.
+			^^^^^^^^^^^^^^^^^^^^^^^^^ error: "Your receptionist laughed" blames the reader; assume good faith and leave the reproach out. (fix)
+
+			You went back on what we agreed.
+			    ^^^^^^^^^^^^^^^^^ error: "went back on what" holds a promise against them; assume good faith and ask openly. (fix)
+
+			Your poor communication surprised me.
+			^^^^^^^^^^^^^^^^^^^^^^^ error: "Your poor communication" blames the reader; assume good faith and leave the reproach out. (fix)
+
+			I thought you were going to call me.
+			          ^^^^^^^^^^^^^^^^^^^^^^ error: "you were going to call" holds a promise against them; assume good faith and ask openly. (fix)
+
+			Weren't you supposed to call?
+			^^^^^^^^^^^^^^^^^^^^ error: "Weren't you supposed" holds a promise against them; assume good faith and ask openly. (fix)
+
+			Did I do something wrong?
+			^^^^^^^^^^^^^^^^^^^^^^^^ error: "Did I do something wrong" calls the reader to account; ask openly instead. (fix)
+
+			I am frustrated with this silence.
+			^^^^^^^^^^^^^^^ error: "I am frustrated" makes the reader answer for your feelings; leave the reproach out. (fix)
+
+			How hard can it be to send a reply?
+			^^^^^^^^^^^^^^^ error: "How hard can it" calls the reader to account; ask openly instead. (fix)
+
+			You people have my number.
+			^^^^^^^^^^ error: "You people" blames the reader; assume good faith and leave the reproach out. (fix)
+
+			Nobody has gotten back to me.
+			^^^^^^^^^^^^^^^^^^^^^^ error: "Nobody has gotten back" blames the reader; assume good faith and leave the reproach out. (fix)
+
+			Your team told me about the new ward.
+
+			You should have received my references by now.
+
+			I was frustrated with our old build, so I wrote another.
+
+			How hard can it be to keep bees, I thought, and then I learned.
+
+			I never forgot about the residents.
+			`,
+		));
 });

@@ -215,4 +215,36 @@ describe("tone/cliche", () => {
 
 	it("keeps the article right", () =>
 		checkFix(cliche, "That was such an amazing workshop.\n", "That was such a good workshop.\n"));
+
+	it("flags superlatives of a lifetime", () =>
+		check(
+			cliche,
+			`
+			It was the best hour of my life.
+			           ^^^^^^^^^^^^^^^^^^^^ warning: "best hour of my life" gushes; say what draws you to it. (fix)
+
+			I could scream with joy.
+			^^^^^^^^^^^^^^ warning: "I could scream" gushes; say what draws you to it. (fix)
+
+			I am so incredibly grateful.
+			     ^^^^^^^^^^^^^^^^^^^^^^ warning: "so incredibly grateful" gushes; say what draws you to it. (fix)
+
+			I have never been so impressed.
+			       ^^^^^^^^^^^^^^^^^^^^^^^ warning: "never been so impressed" gushes; say what draws you to it. (fix)
+
+			I was in awe of the lobby.
+			  ^^^^^^^^^^ warning: "was in awe" gushes; say what draws you to it. (fix)
+
+			You are an inspiration to me.
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "You are an inspiration to me" flatters; one thing that they do well, named plainly, says more. (fix)
+
+			It was the best bread I ate in years.
+
+			I have never been so far north.
+
+			I am grateful.
+
+			You are an example of what a good ward can be.
+			`,
+		));
 });

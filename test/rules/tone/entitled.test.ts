@@ -217,4 +217,52 @@ describe("tone/entitled", () => {
 			  ^^^^^^^^^ error: "was angry" makes the decision a grievance; thank them and leave the door open. (fix)
 			`,
 		));
+
+	it("flags rank, a bill for the trouble, and a place taken for granted", () =>
+		check(
+			entitled,
+			`
+			I should not have to wait in line.
+			^^^^^^^^^^^^^^^^^^^^^^^^^ error: "I should not have to wait" claims something as owed; show what you would bring, and ask. (fix)
+
+			Nobody can do this job better than I can.
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "Nobody can do this job better" tells them that they chose wrong; thank them and keep the door open. (fix)
+
+			A person of my experience expects an answer.
+			  ^^^^^^^^^^^^^^^^^^^^^^^ error: "person of my experience" claims something as owed; show what you would bring, and ask. (fix)
+
+			I gave up my day off for your interview.
+			^^^^^^^^^^^^^^^^^^^^ error: "I gave up my day off" presents them with a bill for your trouble; thank them for the conversation instead. (fix)
+
+			I drove three hours to get there.
+			^^^^^^^^^^^^^^^^^^^ error: "I drove three hours" presents them with a bill for your trouble; thank them for the conversation instead. (fix)
+
+			When I start next month, I will need a key.
+			^^^^^^^^^^^^^^^^^^^^^^^ error: "When I start next month" takes the job for granted; say that you would be glad to have it. (fix)
+
+			I cannot wait to start working with you.
+			  ^^^^^^^^^^^^^^^^^^^^ error: "cannot wait to start" takes the job for granted; say that you would be glad to have it. (fix)
+
+			It would be absurd to pick anyone but me.
+			                      ^^^^^^^^^^^^^^^^^^ error: "pick anyone but me" tells them that they chose wrong; thank them and keep the door open. (fix)
+
+			I am obviously the one you need.
+			^^^^^^^^^^^^^^^^^^^^^^ error: "I am obviously the one" tells them that they chose wrong; thank them and keep the door open. (fix)
+
+			I was surprised not to be selected.
+			^^^^^^^^^^^^^^^^^^^ error: "I was surprised not" makes the decision a grievance; thank them and leave the door open. (fix)
+
+			I drove three hours to get there, and it was worth it.
+
+			If you hire me, I could start when I start my leave.
+
+			A person of my height reaches the shelves.
+
+			The decision should be easy to undo.
+
+			I was surprised by how much your team grows itself.
+
+			I gave up sugar for a year.
+			`,
+		));
 });

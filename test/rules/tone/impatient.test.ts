@@ -257,4 +257,42 @@ describe("tone/impatient", () => {
 			     ^^^^^^^^^^^^^^^ warning: "losing patience" counts the wait against the reader; ask about the next steps instead. (fix)
 			`,
 		));
+
+	it("flags the silent phone and the unbearable wait", () =>
+		check(
+			impatient,
+			`
+			My phone is silent.
+			^^^^^^^^^^^^^^^^^^ warning: "My phone is silent" reproaches them for their silence; ask openly instead. (fix)
+
+			Two weeks should be enough time to decide.
+			^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "Two weeks should be enough" counts the wait against the reader; ask about the next steps instead. (fix)
+
+			Waiting like this is torture.
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "Waiting like this is torture" counts the wait against the reader; ask about the next steps instead. (fix)
+
+			I keep checking my phone every hour.
+			  ^^^^^^^^^^^^^^^^^^^^^^ warning: "keep checking my phone" counts the wait against the reader; ask about the next steps instead. (fix)
+
+			I had hoped that you would have replied.
+			      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "hoped that you would have replied" says they are late; ask about the timeline instead. (fix)
+
+			Am I out of the running?
+			^^^^^^^^^^^^^^^^^^^^^^^ warning: "Am I out of the running" presses for the result; show interest and ask about the next steps. (fix)
+
+			It should not take this long.
+			   ^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "should not take this long" complains about the pace; ask about the timeline instead. (fix)
+
+			Nine days, and not a word.
+			           ^^^^^^^^^^^^^^ warning: "and not a word" reproaches them for their silence; ask openly instead. (fix)
+
+			The phone in the ward is silent at night.
+
+			Two weeks should be enough to hand over my work.
+
+			Waiting tables is what I know best.
+
+			It should not take long to learn the till.
+			`,
+		));
 });

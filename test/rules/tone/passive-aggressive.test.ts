@@ -224,4 +224,33 @@ describe("tone/passive-aggressive", () => {
 			^^^^^^^^^^^^^^^^^^^^^^^^^^ info: "Thank you for not replying" carries a hidden reproach; say plainly what you would like to know. (fix)
 			`,
 		));
+
+	it("flags small digs, and quiet reminders only in a status check", () =>
+		check(
+			passiveAggressive,
+			`
+			I know I am only one of many candidates.
+			       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: "I am only one of many candidates" carries a hidden reproach; say plainly what you would like to know. (fix)
+
+			Some of us actually answer.
+			^^^^^^^^^^^^^^^^^^^ info: "Some of us actually" carries a hidden reproach; say plainly what you would like to know. (fix)
+
+			Maybe this time I will get a reply.
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: "Maybe this time I will get a reply" carries a hidden reproach; say plainly what you would like to know. (fix)
+
+			I seem to be invisible.
+			^^^^^^^^^^^^^^^^^^^^^^ info: "I seem to be invisible" hints that they overlooked you; leave it out and ask plainly. (fix)
+
+			Not sure whether anyone ever reads my emails.
+			    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: "sure whether anyone ever reads" carries a hidden reproach; say plainly what you would like to know. (fix)
+
+			I am one of many in my family who work at the port.
+
+			Some of us stayed late to finish the roof.
+
+			According to my notes, the tour takes an hour.
+
+			I am a bit confused about the way to the east gate.
+			`,
+		));
 });

@@ -233,4 +233,56 @@ describe("tone/pleading", () => {
 			^^^^^^^^^^^^^^^^^^^ warning: "I have bills to pay" makes your hardship the reason to hire you; name what you would do for them instead. (fix)
 			`,
 		));
+
+	it("flags hardship and mercy in other words", () =>
+		check(
+			pleading,
+			`
+			I have no money left.
+			       ^^^^^^^^ warning: "no money" makes your hardship the reason to hire you; name what you would do for them instead. (fix)
+
+			My landlord will throw us out.
+			   ^^^^^^^^^^^^^^^^^^^ warning: "landlord will throw" makes your hardship the reason to hire you; name what you would do for them instead. (fix)
+
+			I am a single mother.
+			^^^^^^^^^^^^^^^^^^^^ warning: "I am a single mother" makes your hardship the reason to hire you; name what you would do for them instead. (fix)
+
+			I have been out of work for six months.
+			  ^^^^^^^^^^^^^^^^^^^^^ warning: "have been out of work" makes your hardship the reason to hire you; name what you would do for them instead. (fix)
+
+			You would be saving a whole family.
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "You would be saving a whole family" sounds desperate; say what you would bring instead. (fix)
+
+			Please make an exception for me.
+			       ^^^^^^^^^^^^^^^^^^^^^^^^ warning: "make an exception for me" pleads; say what you would bring, and leave the choice to them. (fix)
+
+			If I do not get this, I am finished.
+			^^^^^^^^^^^^^^^^^^^^ warning: "If I do not get this" sounds desperate; say what you would bring instead. (fix)
+
+			My confidence is gone.
+			^^^^^^^^^^^^^^^^^^^^^ warning: "My confidence is gone" sounds desperate; say what you would bring instead. (fix)
+
+			I hope I was okay.
+			^^^^^^^^^^^^^^^^^ warning: "I hope I was okay" asks for reassurance; ask about the next steps, or for feedback after the decision. (fix)
+
+			I doubt that I have the skills.
+			  ^^^^^^^^^^ warning: "doubt that" argues against yourself; leave it out, or name how you would close the gap. (fix)
+
+			My lack of experience worries me.
+			^^^^^^^^^^^^^^^^^^^^^ warning: "My lack of experience" argues against yourself; leave it out, or name how you would close the gap. (fix)
+
+			I really, really need a chance.
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "I really, really need a chance" speaks of your need; say what you would bring instead. (fix)
+
+			My lack of experience with sheep is one more reason to learn.
+
+			I have been out of work since the fire, which is why I can start at once.
+
+			My family relies on the village doctor, so I know how much she matters.
+
+			I taught single mothers to code.
+
+			Although I have limited experience with looms, I learn quickly.
+			`,
+		));
 });

@@ -419,4 +419,61 @@ describe("tone/pushy", () => {
 			^^^^^^^^^^^^^^^^ warning: "I expect to hear" demands; ask, and leave the answer to them. (fix)
 			`,
 		));
+
+	it("flags demands for a date and for the end of the search", () =>
+		check(
+			pushy,
+			`
+			I will need to know by tomorrow.
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "I will need to know by tomorrow" sets them a deadline; ask about their timeline instead. (fix)
+
+			I require a firm date for your decision.
+			          ^^^^^^^^^^^ warning: "a firm date" demands; ask, and leave the answer to them. (fix)
+
+			There is no reason to keep interviewing other people.
+			         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "no reason to keep interviewing other" demands; ask, and leave the answer to them. (fix)
+
+			I would like this settled.
+			^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "I would like this settled" demands; ask, and leave the answer to them. (fix)
+
+			Please explain why.
+			^^^^^^^^^^^^^^^^^^ warning: "Please explain why" demands; ask, and leave the answer to them. (fix)
+
+			I want feedback.
+			^^^^^^^^^^^^^^^ warning: "I want feedback" demands; ask, and leave the answer to them. (fix)
+
+			Let me know ASAP.
+			            ^^^^ warning: "ASAP" hurries the reader; leave the pace to them. (fix)
+
+			I will ring your office each morning.
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "I will ring your office each morning" settles the next step for them; offer, and let them choose. (fix)
+
+			Friday is the latest I can give you.
+			          ^^^^^^^^^^ error: "the latest" sets them a deadline; ask about their timeline instead. (fix)
+
+			You should move fast.
+			^^^^^^^^^^^^^^^^^^^^ error: "You should move fast" is an ultimatum; say that you are still interested, and leave the choice to them. (fix)
+
+			Unless I hear from you, I will look elsewhere.
+			^^^^^^^^^^^^^^^^^^^^^^ error: "Unless I hear from you" is an ultimatum; say that you are still interested, and leave the choice to them. (fix)
+
+			A competitor of yours would love to hire me.
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "A competitor of yours would love to hire me" uses other offers as leverage; if one sets you a date, say so neutrally and ask about their timing. (fix)
+
+			Either you want me or you do not.
+			^^^^^^^^^^^^^^^^^^^^^^^^^ error: "Either you want me or you" is an ultimatum; say that you are still interested, and leave the choice to them. (fix)
+
+			I can start ASAP.
+
+			I require glasses for the screen work.
+
+			Unless I hear otherwise, I will come at nine.
+
+			You should move the shelves, I thought on the tour.
+
+			I will ring in each delivery by hand, as you do.
+
+			Friday is the day on which I bake.
+			`,
+		));
 });

@@ -127,7 +127,8 @@ function shorten(placed: SentenceAt): (email: Email) => readonly Fix[] {
 		const { sentence } = placed;
 		const [fourth] = sentence.words.slice(3);
 		const end = fourth ? clauseEnd(sentence, fourth.end) : sentence.text.length;
-		if (/^\s*(?:[.!?]\s*)?$/.test(sentence.text.slice(end))) return [];
+		const rest = sentence.text.slice(end).replace(/\s*[.!?]?\s*$/, "");
+		if (rest === "") return [];
 		const span = { start: end, end: sentence.text.length };
 		return [{ title: "Keep only the apology", edits: [moved({ span, text: "." }, placed)] }];
 	};
