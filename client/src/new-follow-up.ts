@@ -27,12 +27,23 @@ export function registerNewFollowUp(client: BaseLanguageClient): vscode.Disposab
 		if (interview === undefined) return;
 		const timezone = known.timezone ?? (interview === "" || hasZone(interview) ? "" : await askZone(entries));
 		if (timezone === undefined) return;
-		const topic = isPanel ? await ask(vscode.l10n.t("One topic that you talked about with this person")) : "";
+		const topic = await ask(
+			isPanel
+				? vscode.l10n.t("One topic that you talked about with this person")
+				: vscode.l10n.t('What did you talk about? Such as "the new switchboard". Leave it empty to skip'),
+		);
+		if (topic === undefined) return;
+		const qualification = isPanel
+			? ""
+			: await ask(
+					vscode.l10n.t('What have you done that fits it? Such as "wired two of them". Leave it empty to skip'),
+				);
+		if (qualification === undefined) return;
 		const clarify = isPanel ? "" : await ask(vscode.l10n.t("A point that was left open? Leave it empty to skip"));
-		if (topic === undefined || clarify === undefined) return;
+		if (clarify === undefined) return;
 		const folder = await folderFor();
 		if (!folder) return;
-		const facts = { from: "", ...known, to, company, role, interview, timezone, topic, clarify };
+		const facts = { from: "", ...known, to, company, role, interview, timezone, topic, qualification, clarify };
 		const { name, text, cursor, already } = await client.sendRequest<BegunFollowUp>("followup/new", {
 			folder: client.code2ProtocolConverter.asUri(folder),
 			facts,

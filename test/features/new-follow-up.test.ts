@@ -31,6 +31,7 @@ const NONE: NewFollowUp = {
 	timezone: "",
 	clarify: "",
 	topic: "",
+	qualification: "",
 	from: "",
 };
 const SENT =
@@ -45,6 +46,8 @@ describe("a new follow-up", () => {
 				company: "Northwind & Sons",
 				role: "Ward Nurse",
 				interview: "2026-11-19T15:00",
+				topic: "handover at night",
+				qualification: "led the night shift: two years",
 				clarify: "weekend cover",
 			},
 			FOLDER,
@@ -58,6 +61,8 @@ to: Dana Reyes <dana@x.example>
 company: "Northwind & Sons"
 role: Ward Nurse
 interview: 2026-11-19T15:00
+topics: [handover at night]
+qualifications: ["led the night shift: two years"]
 clarify: [weekend cover]
 subject: Thank you for the conversation about the Ward Nurse role
 ---

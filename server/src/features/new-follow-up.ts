@@ -20,6 +20,8 @@ export interface NewFollowUp {
 	readonly timezone: string;
 	readonly clarify: string;
 	readonly topic: string;
+	/** What the writer brings to it, as a clause without "I". */
+	readonly qualification: string;
 	readonly from: string;
 }
 
@@ -55,8 +57,9 @@ export function newFollowUp(
 	folder: string,
 	{ now, zone, others }: { readonly now: Instant; readonly zone: string; readonly others: Index },
 ): BegunFollowUp {
-	const line = (key: keyof NewFollowUp | "topics", value: string) =>
+	const line = (key: keyof NewFollowUp, value: string) =>
 		value.trim() === "" ? [] : [`${key}: ${written(key, value)}`];
+	const list = (key: Key, value: string) => (value.trim() === "" ? [] : [`${key}: [${yamlText(value)}]`]);
 	const subject =
 		facts.role.trim() === ""
 			? "Thank you for the conversation"
@@ -69,8 +72,9 @@ export function newFollowUp(
 		...line("role", facts.role),
 		...line("interview", facts.interview),
 		...line("timezone", facts.timezone),
-		...(facts.topic.trim() === "" ? [] : [`topics: [${yamlText(facts.topic)}]`]),
-		...(facts.clarify.trim() === "" ? [] : [`clarify: [${yamlText(facts.clarify)}]`]),
+		...list("topics", facts.topic),
+		...list("qualifications", facts.qualification),
+		...list("clarify", facts.clarify),
 		`subject: ${yamlText(subject.length > 60 ? "Thank you for the conversation" : subject)}`,
 		"---",
 		"",

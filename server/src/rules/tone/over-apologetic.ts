@@ -127,8 +127,7 @@ function shorten(placed: SentenceAt): (email: Email) => readonly Fix[] {
 		const { sentence } = placed;
 		const [fourth] = sentence.words.slice(3);
 		const end = fourth ? clauseEnd(sentence, fourth.end) : sentence.text.length;
-		const rest = sentence.text.slice(end).replace(/\s*[.!?]?\s*$/, "");
-		if (rest === "") return [];
+		if (/^\s*(?:[.!?]\s*)?$/.test(sentence.text.slice(end))) return [];
 		const span = { start: end, end: sentence.text.length };
 		return [{ title: "Keep only the apology", edits: [moved({ span, text: "." }, placed)] }];
 	};
