@@ -22,6 +22,7 @@ export const NASTY = [
 	"\n\n",
 	"\t",
 	"Hi Dana,",
+	"Hey Dana,",
 	"Best regards,\nSam",
 	"# ",
 	"> ",
@@ -74,12 +75,32 @@ export const NASTY = [
 	"@x.example",
 ];
 
+const piece = fc.oneof(
+	{ weight: 4, arbitrary: fc.constantFrom(...NASTY) },
+	fc.string({ unit: "binary", maxLength: 10 }),
+);
+const pieces = (maxLength: number) => fc.array(piece, { maxLength }).map((all) => all.join(""));
+
+/** What begins and ends something: by chance the end would seldom come after the beginning. */
+const ENDS = [
+	["---\nto: Dana\n", "\n---\n"],
+	["<!--", "-->"],
+	["```\n", "\n```\n"],
+	["`", "`"],
+	["[", "](https://x.example)"],
+	["{{", "}}"],
+	["**", "**"],
+	['"', '"'],
+] as const;
+const enclosed = fc.tuple(fc.constantFrom(...ENDS), pieces(4)).map(([[begin, end], inside]) => begin + inside + end);
+
 /** Pieces in any order. */
 const soup = fc
-	.array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...NASTY) }, fc.string({ unit: "binary", maxLength: 10 })), {
-		maxLength: 40,
-	})
-	.map((pieces) => pieces.join(""));
+	.array(fc.oneof({ weight: 8, arbitrary: piece }, enclosed), { maxLength: 40 })
+	.map((all) => all.join(""));
+
+/** Nonsense where the front matter stands. */
+const headed = fc.tuple(pieces(6), soup).map(([head, body]) => `---\nto: Dana\n${head}\n---\n${body}`);
 
 /** A real letter with some stretches taken out, doubled, or replaced by something nasty. */
 export const mutated = fc
@@ -105,4 +126,4 @@ export const mutated = fc
 	});
 
 /** Any text at all: most are letters that something happened to. */
-export const anything = fc.oneof(soup, mutated, mutated);
+export const anything = fc.oneof(soup, headed, mutated, mutated);

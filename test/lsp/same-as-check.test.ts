@@ -18,9 +18,15 @@ import { mutated } from "../harness/texts.js";
 const NOW = "2026-11-20T23:00:00Z";
 const SEVERITIES = ["", "error", "warning", "info", "hint"];
 
+/** The letter half an hour after the interview, when it is too soon to send it. */
+const hasty = (text: string) => text.replace(/^interview:.*$/m, "interview: 2026-11-20T22:30Z");
+
 /** Of a sketch an editor says less on purpose; the command line judges everything as a draft. */
 const isDraft = (text: string) => readEmail("a.followup.md", parse(text), hostZone()).stage === "draft";
-const draft = mutated.filter(isDraft);
+const draft = fc
+	.tuple(mutated, fc.boolean())
+	.map(([text, isHasty]) => (isHasty ? hasty(text) : text))
+	.filter(isDraft);
 
 /** What is only said at the moment of sending, which is what the command line stands for. */
 const AT_SENDING = new Set(["timing/too-soon", "timing/before-interview"]);
