@@ -68,8 +68,11 @@ describe("any text at all", () => {
 		ok(problems.every(({ message }) => drawn.includes(message)));
 	});
 
-	property("reads the same after an edit as afresh", (before, after) => {
-		deepStrictEqual(parse(after, parse(before)), parse(after));
+	property("reads the same after an edit as afresh", (before, other) => {
+		// Another text, and this one with a piece of the other in the place of some of it.
+		const at = (other.length * 7_919) % (before.length + 1);
+		const edited = before.slice(0, at) + other.slice(0, other.length % 12) + before.slice(at + (other.length % 5));
+		for (const after of [other, edited]) deepStrictEqual(parse(after, parse(before)), parse(after));
 	});
 
 	property("is reported in every format", (text) => {

@@ -28,9 +28,13 @@ const MOST = 2.4;
 const inputs: readonly (readonly [name: string, head: string, piece: string])[] = [
 	...NASTY.map((piece) => [JSON.stringify(piece), "", piece] as const),
 	...NASTY.map((piece) => [`${JSON.stringify(piece)} in the front matter`, "---\nto: x\n", piece] as const),
-	...["<!-- followup-ignore tone/pleading -->\n\nI really need this job.\n\n", "[a](b (", "x <!-- ", "  \t\\"].map(
-		(piece) => [JSON.stringify(piece), "", piece] as const,
-	),
+	...[
+		"<!-- followup-ignore tone/pleading -->\n\nI really need this job.\n\n",
+		"<!--followup-ignore x-->\nso so\n",
+		"[a](b (",
+		"x <!-- ",
+		"  \t\\",
+	].map((piece) => [JSON.stringify(piece), "", piece] as const),
 	...rules.map(({ id, example }) => [`what ${id} flags`, "", `${example.bad}\n`] as const),
 ];
 

@@ -48,8 +48,8 @@ Best regards,
 Sam
 `;
 
-const INTERVIEW = Date.parse("2026-11-19T21:00:00Z");
-const DAY = 86_400_000;
+/** When the time for thanks is over, and when a week has passed since the interview: something else is said then. */
+const CHANGES = ["2026-11-24T05:00:00Z", "2026-11-26T21:00:00Z"].map((moment) => Date.parse(moment));
 
 /** The draft, and one that was sent to the same person: each changes what is said about the other. */
 const TEXTS = [DRAFT, DRAFT.replace("to:", "sent: 2026-11-20\nto:")] as const;
@@ -122,9 +122,8 @@ async function startWork() {
 			await editor.save(uri);
 			await write(uri, editor.text(uri));
 		} else if (kind === "clock") {
-			// Long after, or two seconds before an answer changes: the interview was at this time of the day.
-			if (at < 0.5) moment += 90 * 3_600_000;
-			else moment = (Math.floor((moment - INTERVIEW) / DAY) + 1) * DAY + INTERVIEW - 2_000;
+			const next = CHANGES.find((change) => change - 2_000 > moment);
+			moment = next === undefined || at < 0.4 ? moment + 90 * 3_600_000 : next - 2_000;
 			editor.clock.moveTo(new Date(moment).toISOString());
 		} else if (kind === "settings") {
 			settings = (settings + 1) % SETTINGS.length;

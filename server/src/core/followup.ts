@@ -84,10 +84,23 @@ function readIgnores(blocks: readonly PlacedBlock[]): readonly IgnoreComment[] {
 	return ignores.reverse();
 }
 
-/** Whether an ignore comment speaks of the place of a finding. */
-export function covers(ignore: IgnoreComment, span: Span): boolean {
-	return (
-		overlaps(ignore.scope, span) ||
-		(span.start === span.end && span.start >= ignore.scope.start && span.start < ignore.scope.end)
-	);
+/** The ignore comments that speak of the place of a finding. */
+export function ignoresAt({ ignores }: FollowUp, span: Span): readonly IgnoreComment[] {
+	// They stand in the order of what they speak of, and what stands behind the last block speaks of nothing.
+	const isBefore = ({ scope }: IgnoreComment) => !isEmpty(scope) && scope.end <= span.start;
+	let from = 0;
+	for (let to = ignores.length; from < to; ) {
+		const middle = (from + to) >> 1;
+		if (isBefore(ignores[middle] as IgnoreComment)) from = middle + 1;
+		else to = middle;
+	}
+	let to = from;
+	for (let next = ignores[to]; next && covers(next, span); next = ignores[to]) to++;
+	return ignores.slice(from, to);
+}
+
+const isEmpty = ({ start, end }: Span) => start === end;
+
+function covers({ scope }: IgnoreComment, span: Span): boolean {
+	return overlaps(scope, span) || (isEmpty(span) && span.start >= scope.start && span.start < scope.end);
 }

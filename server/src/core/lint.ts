@@ -1,7 +1,7 @@
 import type { Config } from "./config.js";
 import { compare, type Instant } from "./date.js";
 import { readFacts } from "./facts.js";
-import { covers, type FollowUp } from "./followup.js";
+import { type FollowUp, ignoresAt } from "./followup.js";
 import { analyse, type Prose } from "./prose.js";
 import { type Active, activeIn, createReaders, type Failure } from "./remarks.js";
 import { remember } from "./remember.js";
@@ -123,8 +123,8 @@ export function createLinter(rules: readonly Rule[]): Linter {
 				usedIgnores.add(ignoreKey("file", rule.id));
 				silenced = true;
 			}
-			for (const ignore of email.followUp.ignores) {
-				if (!covers(ignore, span) || !ignore.rules.some((silent) => silent.id === rule.id)) continue;
+			for (const ignore of ignoresAt(email.followUp, span)) {
+				if (!ignore.rules.some((silent) => silent.id === rule.id)) continue;
 				usedIgnores.add(ignoreKey(ignore, rule.id));
 				silenced = true;
 			}
