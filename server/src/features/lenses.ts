@@ -6,7 +6,7 @@ import type { Analysis } from "./analysis.js";
 import { checklist } from "./checklist.js";
 import { INSERT_OUTLINE, PASTE_DRAFT, SET_STATUS } from "./kinds.js";
 
-/** On the first line: the time that is left, the words and what is open, and what may be done next. In an empty file, two ways to begin; `canPaste` says whether the client has `PASTE_DRAFT`. */
+/** On the first line: the time that is left, the words and, in a draft, what is open, and what may be done next. In an empty file, two ways to begin; `canPaste` says whether the client has `PASTE_DRAFT`. */
 export function lenses(analysis: Analysis, canPaste: boolean): CodeLens[] {
 	const { email, now } = analysis;
 	const { stage, facts, prose } = email;
@@ -26,8 +26,10 @@ export function lenses(analysis: Analysis, canPaste: boolean): CodeLens[] {
 		const title = [due.left, due.why].filter((part) => part !== "").join(" \u00b7 ");
 		return [lens(title), set("Mark as Answered", "answered"), set("Close", "closed")];
 	}
-	const open = checklist(analysis).filter(({ state }) => state === "open").length;
-	const parts = [due.left, `${prose.words} word${prose.words === 1 ? "" : "s"}`, open === 0 ? "" : `${open} open`];
-	const title = parts.filter((part) => part !== "").join(" \u00b7 ");
-	return stage === "draft" ? [lens(title), set("Mark as Sent", "sent")] : [lens(title)];
+	const words = prose.words === 0 ? "" : `${prose.words} word${prose.words === 1 ? "" : "s"}`;
+	// A sketch is not told what it lacks: that may be what comes next.
+	const open = stage === "draft" ? checklist(analysis).filter(({ state }) => state === "open").length : 0;
+	const parts = [due.left, words, open === 0 ? "" : `${open} open`].filter((part) => part !== "");
+	const title = parts.length === 0 ? [] : [lens(parts.join(" \u00b7 "))];
+	return stage === "draft" ? [...title, set("Mark as Sent", "sent")] : title;
 }
