@@ -16,6 +16,44 @@ describe("hygiene/placeholder", () => {
 			`,
 		));
 
+	it("flags a name in brackets before the colon of a greeting, and leaves the target of a link", () =>
+		check(
+			placeholder,
+			`
+			Dear [Name]:
+			     ^^^^^^ error: \`[Name]\` is a gap to fill in, or to leave out.
+
+			Thank you for showing me the [ward][plan] on Friday.
+
+			[plan]: https://sam.example/ward
+
+			Best regards,
+			Sam Okafor
+			`,
+		));
+
+	it("flags gaps in the front matter, where YAML reads their brackets as a list", () =>
+		check(
+			placeholder,
+			`
+			---
+			to: [Hiring Manager]
+			    ^^^^^^^^^^^^^^^^ error: \`[Hiring Manager]\` is a gap to fill in.
+			company: [Company Name]
+			         ^^^^^^^^^^^^^^ error: \`[Company Name]\` is a gap to fill in.
+			role: Office Manager
+			cc: [Ben Name <ben@northwind.example>, Ada Cole]
+			---
+
+			Hi Dana,
+
+			Thank you for showing me the ward on Friday.
+
+			Best regards,
+			Sam Okafor
+			`,
+		));
+
 	it("flags braces", () =>
 		check(
 			placeholder,

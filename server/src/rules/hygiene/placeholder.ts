@@ -1,4 +1,5 @@
 import { type Facts, givenName } from "../../core/facts.js";
+import type { Key } from "../../core/keys.js";
 import { notedInBlocks } from "../../core/noted.js";
 import { defineRule, type Finding, type Fix } from "../../core/rule.js";
 
@@ -7,7 +8,14 @@ import { defineRule, type Finding, type Fix } from "../../core/rule.js";
  * signs of a program, and real brackets around ordinary words are none.
  */
 const PLACEHOLDER =
-	/\$\{\d+:[^}\n]{0,200}\}|\{\{\s*[\w.\- ']{1,60}\s*\}\}|\{[A-Za-z][\w.\-/ ']{0,60}\}|\[(?!\s*[xX]?\s*\]|\d+\])[A-Za-z_][^[\]\n]{0,80}\](?!\(|\[|:\s)|<(?:your|role|company|name|date|position|job|topic|first|last|recruiter|interviewer|hiring|insert|specific|employer|title)[\w \-']{0,40}>|\((?:YOUR |MY |FIRST |LAST |HIRING |JOB |COMPANY |PHONE |LINKEDIN |EMAIL |INTERVIEWER'?S? )?(?:NAME|TITLE|COMPANY|ROLE|POSITION|DATE|URL|NUMBER|MANAGER|TOPIC|SKILL|ADDRESS|EMAIL)\)|\b(?:TODO|TBD|FIXME|XXX+)\b|_{4,}/g;
+	/\$\{\d+:[^}\n]{0,200}\}|\{\{\s*[\w.\- ']{1,60}\s*\}\}|\{[A-Za-z][\w.\-/ ']{0,60}\}|(?<!\])\[(?!\s*[xX]?\s*\]|\d+\])[A-Za-z_][^[\]\n]{0,80}\](?!\(|\[|:[ \t]*\S)|<(?:your|role|company|name|date|position|job|topic|first|last|recruiter|interviewer|hiring|insert|specific|employer|title)[\w \-']{0,40}>|\((?:YOUR |MY |FIRST |LAST |HIRING |JOB |COMPANY |PHONE |LINKEDIN |EMAIL |INTERVIEWER'?S? )?(?:NAME|TITLE|COMPANY|ROLE|POSITION|DATE|URL|NUMBER|MANAGER|TOPIC|SKILL|ADDRESS|EMAIL)\)|\b(?:TODO|TBD|FIXME|XXX+)\b|_{4,}/g;
+
+/** Keys that hold names. */
+const NAMES: readonly Key[] = ["from", "to", "cc", "company", "role"];
+
+/** What templates call such a name; nobody and nothing is called so. */
+const GAP_NAME =
+	/^\[(?:(?:your|my|first|last|full|hiring|job|company|interviewer'?s?|recruiter'?s?) ){0,3}(?:name|title|company|role|position|employer|manager|recruiter|interviewer|address|e-?mail)\]$/i;
 
 export const placeholder = defineRule({
 	id: "hygiene/placeholder",
@@ -35,6 +43,15 @@ export const placeholder = defineRule({
 				});
 			}
 		};
+		for (const key of NAMES) {
+			const value = followUp.frontMatter.fields.get(key)?.valueSpan;
+			if (!value) continue;
+			// YAML reads the brackets of a gap as those of a list, and where it expects one they are no part of the value.
+			const isInside = followUp.text.charAt(value.start - 1) === "[";
+			const span = isInside ? { start: value.start - 1, end: value.end + 1 } : value;
+			const gap = followUp.text.slice(span.start, span.end);
+			if (GAP_NAME.test(gap)) findings.push({ span, message: `\`${gap}\` is a gap to fill in.` });
+		}
 		const subject = facts.subject;
 		if (subject && subject.span.end - subject.span.start >= subject.text.length) {
 			const source = followUp.text.slice(subject.span.start, subject.span.end);
