@@ -1,7 +1,9 @@
 import { CLASSES, COMMON_WORDS } from "./phrase-lexicon.js";
 
 /**
- * A pattern over words, compiled. The language, in which everything is in lower case and without contractions:
+ * A pattern over words, compiled. A sentence is matched as it is written and, where that is another text, without the words
+ * that only add weight ("really") and with the "I" that was left out: a pattern need not name them. The language, in which
+ * everything is in lower case and without contractions:
  *
  *     i need an answer          these words, one after the other (a comma may stand between)
  *     (answer|reply)  really?   alternatives; an optional word or group
