@@ -85,12 +85,14 @@ function pick(title: string, known: readonly string[]): Promise<string | undefin
 			const typed = box.value.trim();
 			const labels = typed === "" || known.includes(typed) ? known : [typed, ...known];
 			box.items = labels.map((label) => ({ label }));
+			// Otherwise the first of them would be the answer of whoever leaves it empty.
+			if (typed === "") box.activeItems = [];
 		};
 		show();
 		box.onDidChangeValue(show);
 		box.onDidAccept(() => {
 			const [chosen] = box.selectedItems;
-			done(box.value.trim() === "" ? (chosen?.label ?? "") : (chosen?.label ?? box.value.trim()));
+			done(chosen?.label ?? box.value.trim());
 			box.hide();
 		});
 		box.onDidHide(() => {
