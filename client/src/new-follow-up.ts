@@ -27,6 +27,22 @@ export function registerNewFollowUp(client: BaseLanguageClient): vscode.Disposab
 		if (interview === undefined) return;
 		const timezone = known.timezone ?? (interview === "" || hasZone(interview) ? "" : await askZone(entries));
 		if (timezone === undefined) return;
+		const folder = await folderFor();
+		if (!folder) return;
+		const start = (more: Pick<NewFollowUp, "topic" | "qualification" | "clarify">) =>
+			client.sendRequest<BegunFollowUp>("followup/new", {
+				folder: client.code2ProtocolConverter.asUri(folder),
+				facts: { from: "", ...known, to, company, role, interview, timezone, ...more },
+			});
+		// Before more is asked for: it may end here.
+		const { already } = await start({ topic: "", qualification: "", clarify: "" });
+		if (already) {
+			const open = vscode.l10n.t("Open the First");
+			const write = vscode.l10n.t("Write Anyway");
+			const answer = await vscode.window.showWarningMessage(already.message, { modal: true }, open, write);
+			if (answer === open) await vscode.window.showTextDocument(client.protocol2CodeConverter.asUri(already.uri));
+			if (answer !== write) return;
+		}
 		const topic = await ask(
 			isPanel
 				? vscode.l10n.t("One topic that you talked about with this person")
@@ -41,20 +57,7 @@ export function registerNewFollowUp(client: BaseLanguageClient): vscode.Disposab
 		if (qualification === undefined) return;
 		const clarify = isPanel ? "" : await ask(vscode.l10n.t("A point that was left open? Leave it empty to skip"));
 		if (clarify === undefined) return;
-		const folder = await folderFor();
-		if (!folder) return;
-		const facts = { from: "", ...known, to, company, role, interview, timezone, topic, qualification, clarify };
-		const { name, text, cursor, already } = await client.sendRequest<BegunFollowUp>("followup/new", {
-			folder: client.code2ProtocolConverter.asUri(folder),
-			facts,
-		});
-		if (already) {
-			const open = vscode.l10n.t("Open the First");
-			const write = vscode.l10n.t("Write Anyway");
-			const answer = await vscode.window.showWarningMessage(already.message, { modal: true }, open, write);
-			if (answer === open) await vscode.window.showTextDocument(client.protocol2CodeConverter.asUri(already.uri));
-			if (answer !== write) return;
-		}
+		const { name, text, cursor } = await start({ topic, qualification, clarify });
 		await create(folder, name, text, cursor);
 	}
 
@@ -92,7 +95,9 @@ function pick(title: string, known: readonly string[]): Promise<string | undefin
 		box.onDidChangeValue(show);
 		box.onDidAccept(() => {
 			const [chosen] = box.selectedItems;
-			done(chosen?.label ?? box.value.trim());
+			const typed = box.value.trim();
+			// Who types a whole name fast is done before the list has followed.
+			done(known.includes(typed) ? typed : (chosen?.label ?? typed));
 			box.hide();
 		});
 		box.onDidHide(() => {

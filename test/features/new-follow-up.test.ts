@@ -83,6 +83,23 @@ Hi Dana,
 		);
 		strictEqual(already?.uri, `${FOLDER}a.followup.md`);
 	});
+	it("is from whom all in the folder are from, and so compared with them", () => {
+		const from = (address: string) => SENT.replace("---\n", `---\nfrom: Sam <${address}>\n`);
+		const begin = (...texts: string[]) =>
+			newFollowUp(
+				{ ...NONE, to: "dana@x.example" },
+				FOLDER,
+				around(Object.fromEntries(texts.map((text, i) => [`${FOLDER}${i}.followup.md`, text]))),
+			);
+		const one = begin(from("sam@mail.example"), from("sam@mail.example"));
+		ok(one.text.startsWith('---\nfrom: "sam@mail.example"\n'), one.text);
+		strictEqual(one.already?.uri, `${FOLDER}0.followup.md`);
+		for (const two of [
+			begin(from("sam@mail.example"), from("alex@mail.example")),
+			begin(from("sam@mail.example"), SENT),
+		])
+			ok(!two.text.includes("from:"), two.text);
+	});
 	it("tells of a draft to this person, but first of what was sent", () => {
 		const draft = SENT.replace(/^sent:.*\n/m, "");
 		const already = (files: { readonly [path: string]: string }) =>

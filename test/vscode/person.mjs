@@ -70,6 +70,7 @@ async function begin(page, answers) {
 		await input.waitFor({ timeout: 20_000 });
 		await page.waitForTimeout(500);
 		await page.keyboard.press(`${MODIFIER}+a`);
+		await page.keyboard.press("Delete");
 		if (answer !== "") await page.keyboard.type(answer);
 		await page.keyboard.press("Enter");
 	}
@@ -196,6 +197,13 @@ const STEPS = {
 		ok(seen.length === 0 || seen.some((one) => one.includes("Checking all follow-ups")), seen.join("\n"));
 		await page.locator(".markers-panel .monaco-list-row").first().waitFor({ timeout: 20_000 });
 		await command(page, "View: Show Explorer");
+	},
+	async "is told of the draft that there is before another is begun, and opens that"(page) {
+		await begin(page, ["Ines Costa", "", "", ""]);
+		const dialog = page.locator(".monaco-dialog-box", { hasText: "Ines Costa already has a draft" });
+		await dialog.waitFor({ timeout: 20_000 });
+		await dialog.locator(".monaco-button", { hasText: "Open the First" }).click();
+		await shows(page, /^to: Ines Costa <ines@kiln\.example>$/m);
 	},
 	async "types a pushy sentence and reads the remark in the Problems view"(page) {
 		await newFollowUp(page);

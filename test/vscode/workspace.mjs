@@ -16,12 +16,12 @@ export function makeWorkspace() {
 	// Without it the draft that is about to be late would not be on a weekend.
 	const rules = { "timing/missed-window": { skipWeekends: false } };
 	writeFileSync(join(folder, ".followuprc.json"), JSON.stringify({ rules }));
-	writeFileSync(join(folder, "closing.followup.md"), draft("Ines Costa", 46.5));
-	writeFileSync(join(folder, "forgotten.followup.md"), draft("Oskar Lind", 20 * 24));
 	for (const name of readdirSync(folder)) {
 		if (name.endsWith(".followup.md"))
 			writeFileSync(join(folder, name), moved(readFileSync(join(folder, name), "utf8")));
 	}
+	writeFileSync(join(folder, "closing.followup.md"), draft("Ines Costa", 46.5));
+	writeFileSync(join(folder, "forgotten.followup.md"), draft("Oskar Lind", 20 * 24));
 	const { stdout, stderr, status } = spawnSync(
 		process.execPath,
 		[join(root, "dist/cli.cjs"), "check", "--format", "json"],

@@ -66,7 +66,7 @@ export function newFollowUp(
 			: `Thank you for the conversation about the ${roleName(facts.role)} role`;
 	const head = [
 		"---",
-		...line("from", facts.from),
+		...line("from", facts.from.trim() === "" ? writerIn(folder, others) : facts.from),
 		...line("to", facts.to),
 		...line("company", facts.company),
 		...line("role", facts.role),
@@ -103,6 +103,17 @@ export function newFollowUp(
 				}
 			: null,
 	};
+}
+
+/** The address that all in a folder are written from: without it a new one would be compared with none of them. */
+function writerIn(folder: string, others: Index): string {
+	let writer = "";
+	for (const one of others.all()) {
+		if (!one.path.startsWith(folder) || one.writer === writer) continue;
+		if (writer !== "" || !one.writer.includes("@")) return "";
+		writer = one.writer;
+	}
+	return writer;
 }
 
 /** A value on one line, in quotes only where YAML would read it as something else. */
