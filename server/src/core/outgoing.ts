@@ -87,8 +87,9 @@ const ADDRESS =
 function unseen({ facts, followUp }: Email): readonly string[] {
 	const { text, frontMatter, blocks } = followUp;
 	const names = [facts.from, ...facts.to, ...facts.cc].map((mailbox) => mailbox?.name ?? "");
-	const sent = [facts.subject?.text ?? "", ...names, text.slice(frontMatter.end)].join("");
-	const broken = sent.match(/(?![\s])[\p{Cc}\p{Cs}]/gu)?.length ?? 0;
+	const head = [facts.subject?.text ?? "", ...names].join("");
+	const sent = head + text.slice(frontMatter.end);
+	const broken = (sent.match(/(?![\s])[\p{Cc}\p{Cs}]/gu)?.length ?? 0) + (head.match(/[\u202D\u202E]/g)?.length ?? 0);
 	const lost: string[] = [];
 	if (broken > 0)
 		lost.push(`${broken === 1 ? "1 character is" : `${broken} characters are`} broken and cannot be shown.`);
@@ -98,9 +99,10 @@ function unseen({ facts, followUp }: Email): readonly string[] {
 	return lost;
 }
 
-/** Text for one line: no line ends, no control characters, no half of a surrogate pair. */
-function oneLine(text: string): string {
+/** Text for one line: no line ends, no control characters, no half of a surrogate pair, and nothing that turns round what follows. */
+export function oneLine(text: string): string {
 	return wellFormed(text)
+		.replace(/[\u202D\u202E]/g, "")
 		.replace(/\p{Cc}+/gu, " ")
 		.replace(/\s+/g, " ")
 		.trim();

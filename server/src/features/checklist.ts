@@ -27,13 +27,13 @@ export interface ChecklistItem {
 }
 
 /**
- * Which points of the advice a draft satisfies and by which sentence, judged as at the moment of sending. Empty where there
- * is nothing to check: an empty file, a letter that was sent, or one that is not in English.
+ * Which points of the advice a draft satisfies and by which sentence, judged as at the moment of sending, a sketch as it
+ * stands. Empty where there is nothing to check: an empty file, a letter that was sent, or one that is not in English.
  */
 export const checklist = remember((analysis: Analysis): readonly ChecklistItem[] => {
 	const { email } = analysis;
 	if (email.stage === "empty" || email.stage === "sent" || !email.prose.isEnglish) return [];
-	const { problems } = analysis.asSent();
+	const { problems } = email.stage === "sketch" ? analysis : analysis.asSent();
 	return POINTS.map(({ advice, title, evidence, detail, isOptional, lacks }): ChecklistItem => {
 		const open = problems
 			.filter(({ rule, severity }) => rule.advice === advice && severity !== "hint")

@@ -1,8 +1,9 @@
 import type { Due } from "../core/lifecycle.js";
+import { oneLine } from "../core/outgoing.js";
 import type { Summary } from "../core/summary.js";
 import type { Group } from "../core/urgency.js";
 
-/** A follow-up in the overview of all. Texts are for showing; none of them is markup. */
+/** A follow-up in the overview of all. Texts are for showing; none of them is markup, and each is one line. */
 export interface OverviewEntry {
 	readonly uri: string;
 	/** Whom it goes to; empty where nobody is named. */
@@ -37,9 +38,9 @@ export interface Overview {
 export function overviewEntry(summary: Summary, due: Due): OverviewEntry {
 	return {
 		uri: summary.path,
-		who: summary.to.map(({ name, address }) => name ?? address ?? "").join(", "),
-		company: summary.company ?? "",
-		role: summary.role ?? "",
+		who: summary.to.map(({ name, address }) => oneLine(name ?? address ?? "")).join(", "),
+		company: oneLine(summary.company ?? ""),
+		role: oneLine(summary.role ?? ""),
 		zone: summary.zone,
 		group: due.group,
 		isNow: due.isNow,
