@@ -54,7 +54,7 @@ export const gushing: readonly PhraseRow[] = [
 			"<(honoured|honored) and (privileged|humbled|blessed)>",
 			"<(privileged|humbled|blessed) and (honoured|honored)>",
 			"<(best|greatest|most (amazing|wonderful|incredible|inspiring|fantastic)|happiest|nicest|biggest) (interview|day|moment|honour|honor|company|hour|conversation|meeting|boss|team|experience|opportunity|people) (ever|of my (life|career)|in the (world|universe)|in my (life|career)|on (earth|the planet)|(that)? i (have)? ever|anyone could)>",
-			"<i could (scream|cry|burst|dance|sing|hug you|kiss)>",
+			"<i could (scream|cry|burst|dance|hug you|kiss)>",
 			"<(pinching myself|pinch myself|tears in my eyes|goosebumps|goose bumps|jumping (up and down|for joy)|dancing (around|for joy)|butterflies in my stomach)>",
 			"<(no|not a) (company|employer|place|team|boss) .. (like (yours|you|this)|better|on (earth|the planet)|in the (world|universe))> .. (in the|on (earth|the)|anywhere|else|exists|$)",
 			"i <(adored|cherished|savoured|savored|treasured|worshipped|loved) every (second|minute|moment|word|single)>",

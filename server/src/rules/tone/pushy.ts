@@ -106,7 +106,7 @@ const demands: readonly PhraseRow[] = [
 			"<i (am (still)? )? (awaiting|await) your (reply|response|decision|answer|call|confirmation|instructions)> (by|before|within|until|no later|today|tomorrow|immediately|now|asap)",
 			"i (will )? (expect|be expecting|am expecting) (your|a|an) (call|reply|response|answer|offer|email|decision|phone call|job offer|favorable|favourable|positive)",
 			"~( (might|may|can|should|could|would|when)) <i (fully)? expect to (hear|receive|get|be (called|contacted|hired|offered|told|selected|invited))>",
-			"i (will|would|shall|do|am going to) (need|have|want) <to (know|hear|be told|get (a|an|my|the|your))>",
+			"i (will|would|shall|do|am going to) (need|have|want) <to (hear|be told|get (a|an|my|the|your) {answer}|know (if|whether|soon|now|today|your|the (status|result|results|outcome|decision|answer)|one way|$))>",
 			"i (must|have to|need to|want to) <(know|hear|get (an|the|a|my|your) {answer}) (very)? (soon|quickly|shortly|fast|right away|immediately|at once)>",
 			"it is <(imperative|essential|crucial|critical|vital|urgent|paramount) (that|for me|to) .. (hear|know|reply|respond|decide|get|receive|answer|contact)>",
 			"<i (would like|want|need|expect) (this|it|the matter|things|everything) (to be)? (settled|resolved|decided|sorted|done|finished|wrapped up|closed|finalised|finalized)>",
