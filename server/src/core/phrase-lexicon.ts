@@ -1,6 +1,6 @@
 /**
  * Classes of words that phrase patterns name in braces. A class is itself a pattern and may name others; it is written in
- * the words that phrases.ts matches on: without contractions ("i am", "do not").
+ * the words that phrase-text.ts makes of a sentence: without contractions ("i am", "do not").
  */
 export const CLASSES = {
 	weekday: "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|wed|thurs|thu|fri)",

@@ -1,6 +1,6 @@
-import { LEAD_IN, LEFT_OUT, spellOut, WEIGHTS } from "./phrase-lexicon.js";
 import { compilePattern, holds, type Pattern, triggersOf } from "./phrase-pattern.js";
 import type { Rewrite } from "./phrase-rewrite.js";
+import { phraseText, type Reading, spanOf } from "./phrase-text.js";
 import type { Kind } from "./prose.js";
 import { remember } from "./remember.js";
 import type { Severity } from "./rule.js";
@@ -112,34 +112,40 @@ export function findPhrases(table: PhraseTable, sentence: Sentence, context: Phr
 	const candidates = [...table.always, ...(candidatesIn(sentence).get(table) ?? [])];
 	if (candidates.length === 0) return [];
 	const { readings, distinct } = phraseText(sentence);
-	const matches: (PhraseMatch & { readonly reading: number })[] = [];
+	const matches: (PhraseMatch & { readonly order: number })[] = [];
 	for (const { row, pattern, unless } of candidates) {
 		if (!(row.parts ?? BODY).includes(context.part) || severityIn(row, context.kind) === "off") continue;
-		const { regExp } = pattern();
+		const found = readings.flatMap((reading, order) =>
+			matchesIn(reading, pattern(), row, sentence).map((match) => ({ ...match, order })),
+		);
 		const isInnocent = () =>
 			unless().some(
 				(innocent) => holds(innocent.need, distinct) && readings.some(({ text }) => occurs(innocent, text)),
 			);
-		for (const [reading, { text, words }] of readings.entries()) {
-			regExp.lastIndex = 0;
-			for (let match = regExp.exec(text); match; match = regExp.exec(text)) {
-				const [from, to] = match.indices?.[0] ?? [0, 0];
-				if (to === from) regExp.lastIndex++;
-				const whole = spanOf(words, from, to);
-				if (!whole || isQuoted(sentence, whole)) continue;
-				if (!row.evenNegated && NEGATED.test(text.slice(0, from))) continue;
-				if (isInnocent()) break;
-				const marked = match.indices?.[1];
-				const span = (marked && spanOf(words, marked[0], marked[1])) ?? whole;
-				matches.push({ row, whole, span: withoutTail(sentence, span), reading });
-			}
-		}
+		if (found.length > 0 && !isInnocent()) matches.push(...found);
 	}
 	// What is written goes before what is meant.
-	matches.sort((a, b) => a.reading - b.reading || a.whole.start - b.whole.start || b.whole.end - a.whole.end);
+	matches.sort((a, b) => a.order - b.order || a.whole.start - b.whole.start || b.whole.end - a.whole.end);
 	const kept: PhraseMatch[] = [];
 	for (const match of matches) if (!kept.some(({ whole }) => overlaps(whole, match.whole))) kept.push(match);
 	return kept.sort((a, b) => a.whole.start - b.whole.start);
+}
+
+function matchesIn(reading: Reading, { regExp }: Pattern, row: PhraseRow, sentence: Sentence): PhraseMatch[] {
+	const matches: PhraseMatch[] = [];
+	const { text } = reading;
+	regExp.lastIndex = 0;
+	for (let match = regExp.exec(text); match; match = regExp.exec(text)) {
+		const [from, to] = match.indices?.[0] ?? [0, 0];
+		if (to === from) regExp.lastIndex++;
+		const whole = spanOf(reading, from, to);
+		if (!whole || isQuoted(sentence, whole)) continue;
+		if (!row.evenNegated && NEGATED.test(text.slice(0, from))) continue;
+		const marked = match.indices?.[1];
+		const span = (marked && spanOf(reading, marked[0], marked[1])) ?? whole;
+		matches.push({ row, whole, span: withoutTail(sentence, span) });
+	}
+	return matches;
 }
 
 const BODY: readonly Part[] = ["body"];
@@ -149,107 +155,6 @@ const NEGATED = / (?:not|never|no|nor|without|nothing|neither|hardly)(?: [^ ,;?]
 /** The severity that a row has of its own in a kind of email. */
 export function severityIn(row: PhraseRow, kind: Kind): Severity | "off" | undefined {
 	return typeof row.severity === "object" ? row.severity[kind] : row.severity;
-}
-
-interface PhraseText {
-	/** As it is written and, where that is another text, as it is said at length; see `atLength`. */
-	readonly readings: readonly Reading[];
-	/** Each word, `#` where there is a number, `?` where it is a question: what the needs of patterns are held against. */
-	readonly distinct: ReadonlySet<string>;
-}
-
-interface Reading {
-	/** Every word with a space before it, contractions spelt out, `,` `;` `?` as words of their own; ends with a space. */
-	readonly text: string;
-	/** Where words stand in `text`, and in the sentence. */
-	readonly words: readonly { readonly at: number; readonly span: Span }[];
-}
-
-/** What is longer is no sentence that anybody wrote; the bound keeps a megabyte without a full stop from being read. */
-const MOST_WORDS = 400;
-
-/** The texts of a sentence that patterns are matched on. */
-export const phraseText = remember((sentence: Sentence): PhraseText => {
-	const pieces: Piece[] = [];
-	let end = 0;
-	for (const word of sentence.words.slice(0, MOST_WORDS)) {
-		const sign = end > 0 ? punctuation(sentence.plain.slice(end, word.start)) : "";
-		if (sign) pieces.push({ text: sign });
-		end = word.end;
-		for (const piece of spellOut(word.text)) {
-			const text = piece.replace(/[\s,;?]/g, "");
-			if (text !== "") pieces.push({ text, span: word });
-		}
-	}
-	const distinct = new Set<string>();
-	for (const { text, span } of pieces) {
-		if (span) distinct.add(text);
-		if (/^\d/.test(text)) distinct.add("#");
-	}
-	const written = reading(pieces);
-	const isQuestion = sentence.plain.slice(end).includes("?") || INVERTED.test(written.text);
-	if (isQuestion) distinct.add("?");
-	const longer = atLength(pieces);
-	for (const { text } of longer ?? []) distinct.add(text);
-	const asked = (one: Reading): Reading => (isQuestion ? { ...one, text: `${one.text}? ` } : one);
-	return { readings: (longer ? [written, reading(longer)] : [written]).map(asked), distinct };
-});
-
-/** A word, which has a place in the sentence unless it is only meant, or a sign. */
-interface Piece {
-	readonly text: string;
-	readonly span?: Span;
-}
-
-function reading(pieces: readonly Piece[]): Reading {
-	let text = "";
-	const words: { at: number; span: Span }[] = [];
-	for (const { text: piece, span } of pieces) {
-		if (span) words.push({ at: text.length, span });
-		text += ` ${piece}`;
-	}
-	return { text: `${text} `, words };
-}
-
-/**
- * The words without those that only add weight, and with the "I" that hasty writers leave out: "Really, really hoping to
- * hear" is "I am hoping to hear". Undefined where that is what is written.
- */
-function atLength(pieces: readonly Piece[]): readonly Piece[] | undefined {
-	const plain = pieces.filter(({ text }, i) => {
-		if (WEIGHTS.has(text)) return false;
-		// "really, really": the comma went with the word before it.
-		return text !== "," || !WEIGHTS.has(pieces[i - 1]?.text ?? "");
-	});
-	let first = 0;
-	while (LEAD_IN.has(plain[first]?.text ?? "")) first++;
-	const opening = plain[first]?.text;
-	const meant = opening === undefined ? undefined : LEFT_OUT.get(opening);
-	if (meant) return [...plain.slice(0, first), ...meant.map((text) => ({ text })), ...plain.slice(first)];
-	return plain.length < pieces.length ? plain : undefined;
-}
-
-/** A question by its word order: "when will you", "did I"; not the conditions "should you", "had I", "were I". */
-const INVERTED =
-	/^(?: (?:and|but|so|also|please|just|well|then|hello|hi|,))*(?: (?:when|why|how|what|where|who)(?: (?:soon|long|much|many|else|day|time))?)?(?: so)? (?:am|are|is|was|do|did|does|have|has|can|could|will|would|shall) (?:not )?(?:i|you|we|he|she|they|it|there|this|that|the|my|your|anyone|anybody|someone|somebody) /;
-
-function punctuation(between: string): string {
-	// A hyphen alone joins two words; a dash has room beside it.
-	if (/[;:()\u2013\u2014.!?\u2026]|--|\s-|-\s/.test(between)) return ";";
-	return between.includes(",") ? "," : "";
-}
-
-/** The stretch of the sentence that a stretch of its phrase text stands for. */
-function spanOf(words: Reading["words"], from: number, to: number): Span | undefined {
-	let first: Span | undefined;
-	let last: Span | undefined;
-	for (const { at, span } of words) {
-		if (at >= to) break;
-		if (at < from) continue;
-		first ??= span;
-		last = span;
-	}
-	return first && last && { start: first.start, end: last.end };
 }
 
 /** Words that a pattern may need to end on, but that carry nothing: "You need to" is flagged as far as "You need". */
