@@ -295,4 +295,17 @@ describe("tone/impatient", () => {
 			It should not take long to learn the till.
 			`,
 		));
+
+	it("tells a question that follows from a fact from one that presses", () =>
+		check(
+			impatient,
+			`
+			So when will you decide?
+			^^^^^^^ warning: "So when" presses for the result; show interest and ask about the next steps. (fix)
+
+			College needs a letter from me in May, so do you know roughly when you will pick someone?
+
+			Do you want me back for a trial, and if so when?
+			`,
+		));
 });

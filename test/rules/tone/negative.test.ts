@@ -401,4 +401,15 @@ describe("tone/negative fixes", () => {
 			Your questions were hard, and I liked them.
 			`,
 		));
+
+	it("tells a treat from a present", () =>
+		check(
+			negative,
+			`
+			I left a treat at the desk for you.
+			  ^^^^^^^^^^^^ warning: "left a treat" offers a gift or a treat, which can look like a bribe; your thanks is enough. (fix)
+
+			Hearing how the launch went was a treat.
+			`,
+		));
 });

@@ -476,4 +476,22 @@ describe("tone/pushy", () => {
 			Friday is the day on which I bake.
 			`,
 		));
+
+	it("leaves limits that others set, and calls that were announced", () =>
+		check(
+			pushy,
+			`
+			Will you give me the job?
+			^^^^^^^^^^^^^^^^^^^^^^^^ warning: "Will you give me the job" asks for the verdict; show interest and ask about the next steps. (fix)
+
+			Expect a call from me.
+			^^^^^^^^^^^^^ warning: "Expect a call" settles the next step for them; offer, and let them choose. (fix)
+
+			Can you give me a short update?
+
+			I understand that I should expect a call after the meeting.
+
+			I should be open: another clinic has offered me a post and would like a reply by next Wednesday.
+			`,
+		));
 });

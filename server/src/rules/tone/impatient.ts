@@ -162,7 +162,7 @@ const pressing: readonly PhraseRow[] = [
 			"^ <was it something i (said|did)>",
 			"<(is|was) there (already|finally|still no|any|a)? (decision|verdict|result|answer|choice|winner) (yet|made|already|on|now|so far)?> ?",
 			"^ <(any|no) (news|word|answer|decision|luck|verdict|result|results|response|reply|progress|feedback) (yet|already|for me|so far|about the (job|role|position)|on the (job|role|position)|at all|from (you|your))?> ?",
-			"<(so|well) (what|when|have|did|do|is|am|are|will|how|where|any)> ?",
+			"~(if) <(so|well) (what|when|have|did|do !(you (know|have|expect|think))|is|am|are|will|how|where|any)> ?",
 			"<when (will|do|am|can|should|would|is|are|might|could|shall) (i|you|we|the|a|your|it|there) (be|being|going to|finally|likely|actually|expect to|get to|possibly|please|reasonably)? .. (hear|know|decide|deciding|decision|result|results|find out|answer|told|reply|respond|informed|notified|contacted|update|response|feedback|outcome|get back|make up|let me know|tell me|call me|be in touch|announced|announce|call|contact)> ?",
 			"<(tell|telling|ask|asking|know|knowing|learn|hear|inform) .. (exactly)? when (i (will|am going to|would|shall)|you (will|are going to|would|finally|are)|the (result|results|decision|answer|outcome) (is|are|will)) .. (get|hear|know|receive|decide|have|tell|respond|reply|announced|out|made|come|be|deciding|call) .. (result|results|answer|decision|verdict|reply|response|mind|outcome|me|announced)>",
 			"(need|want|expect|anxious|impatient|dying|desperate) to know <(the (result|results|outcome|verdict|decision)|my (result|results)|how i did|how it went|what you decided|if i (passed|made it)|where i stand)>",

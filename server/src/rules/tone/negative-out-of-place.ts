@@ -82,6 +82,7 @@ const outOfPlace: readonly PhraseRow[] = [
 		unless: [
 			"(i (set up|ran|sold|managed|wrap|designed|launched|make|made)|our (sales|shop|store)|programme|program|shop|store|station|service|customers|clients|guests|donors|supporters|fundraiser|gift of|gifted|gift shop)",
 			"(you|your team) (gave|sent|offered|bought|shared)",
+			"(was|were|is|been) (a|such a|quite a) (real)? treat",
 			"(gift|present) (for|of) (teaching|listening|languages|numbers)",
 		],
 		evenNegated: true,

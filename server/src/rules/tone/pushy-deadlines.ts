@@ -6,6 +6,7 @@ const SOMEBODY_ELSES = [
 	"(you|your team|they|he|she|we|dana|the team|hr) (had|have|has)? (said|mentioned|told|indicated|explained|noted|wrote|expected|expect|hoped|hope|aim|aimed|plan|planned|estimated|suggested|anticipated|anticipate|intend|intended)",
 	"(your|the) (stated|expected|planned|original)? (timeline|time frame|timeframe|target|schedule)",
 	"(they|their|them)",
+	"(has|have|had) (offered|made|given|asked) me",
 	"(if you (need|would like|want|have|require|prefer)|should you (need|want|require))",
 	"i (understand|know|gather|heard|see|read) (that)? (a|the|your) (decision|answer)",
 ];

@@ -154,7 +154,7 @@ const presumption: readonly PhraseRow[] = [
 		pattern: [
 			"i (will|shall|am going to|plan to|intend to|would) (be)? (call|calling|phone|phoning|ring|ringing|telephone|telephoning|contact|contacting|reach out to) (you|your (office|team|assistant|secretary|hr department)|the office|hr|back) ... (to|and|so|so that|about) (schedule|set up|arrange|discuss|hear|get|find|see|follow|check|ask|learn|confirm|book|set|talk|go over|finalise|finalize|close)",
 			"i (will|shall|am going to|plan to|intend to) (be)? (call|calling|phone|phoning|ring|ringing|telephone|telephoning) (you|your office) (again|back)? (in|within|early|later|sometime|some time|next|this|at the|towards|if|until|every|daily|regularly|soon|shortly|after)",
-			"(please)? <expect (a|my|another) (call|phone call|visit|email|message|follow up|follow up call|ring)>",
+			"^ <expect (a|my|another) (call|phone call|visit|email|message|follow up|follow up call|ring)>",
 			"you (can|may|will|should) <((be hearing|hear) from me|(expect|be getting|be receiving|get|receive) ((to hear|a (visit|reminder)) from me|(a|my|another) (call|phone call|visit|email|message|follow up|ring)))>",
 			"i (will|shall|am going to|plan to|intend to) (be)? (stop|stopping|drop|dropping|come|coming|swing|swinging|pop|popping|pass|passing|turn|turning|show|showing|walk|walking|visit|visiting) (by|in|into|up|your|round|past) .. (your|the|office|shop|store|school|clinic|building|today|tomorrow|{weekday}|next|this|again|to)",
 			"i (will|shall|am going to|plan to|intend to) (be)? (follow|following|check|checking) (up|in|back) .. (every few|every|daily|each|until i|until you|twice|constantly|regularly)",
@@ -209,7 +209,8 @@ const presumption: readonly PhraseRow[] = [
 	{
 		pattern: [
 			"<are you (going to|gonna|planning to|ready to|willing to|about to) (hire|offer|pick|choose|select|make me|give me|employ)> ?",
-			"<(will|would|do|can) you (be)? (hire|hiring|offer|offering|give me|giving me|employ|pick|choose|select|making me) (me|the job|this job|an offer)?> ?",
+			"<(will|would|do|can) you give me (the|this|a) (job|role|position|contract)> ?",
+			"<(will|would|do|can) you (be)? (hire|hiring|offer|offering|employ|pick|choose|select|making me) (me|the job|this job|an offer)?> ?",
 			"<(did|have|do|will|would) i (get|got|gotten|have|land|landed|pass|passed|secure|secured|win) (it|(the|this|that) (job|role|position|offer|post|gig|placement|place|spot|interview|test))> ?",
 			"<(is|was) the {job} mine> ?",
 			"<(am|was|are) i (hired|selected|chosen|accepted|successful|in|going to (get|be (offered|hired|given)))> !(touch|your|the)? ?",
