@@ -412,4 +412,15 @@ describe("tone/negative fixes", () => {
 			Hearing how the launch went was a treat.
 			`,
 		));
+
+	it("tells the present time from a present", () =>
+		check(
+			negative,
+			`
+			There is a small present for you at the desk.
+			         ^^^^^^^^^^^^^^^ warning: "a small present" offers a gift or a treat, which can look like a bribe; your thanks is enough. (fix)
+
+			How many people are on the team at present?
+			`,
+		));
 });

@@ -285,4 +285,15 @@ describe("tone/pleading", () => {
 			Although I have limited experience with looms, I learn quickly.
 			`,
 		));
+
+	it("leaves a withdrawal", () =>
+		check(
+			pleading,
+			`
+			Please take me.
+			^^^^^^^^^^^^^^ warning: "Please take me" pleads; say what you would bring, and leave the choice to them. (fix)
+
+			Please take me out of consideration for the manager role.
+			`,
+		));
 });

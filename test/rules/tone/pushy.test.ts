@@ -494,4 +494,19 @@ describe("tone/pushy", () => {
 			I should be open: another clinic has offered me a post and would like a reply by next Wednesday.
 			`,
 		));
+
+	it("leaves the writer's own answer to another offer", () =>
+		check(
+			pushy,
+			`
+			I need your answer by Friday.
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "I need your answer by Friday" sets them a deadline; ask about their timeline instead. (fix)
+
+			An offer came in that I need to answer by the end of next week.
+
+			I have received another offer and have been asked to reply by the 22nd.
+
+			May I have until Wednesday to talk about it at home?
+			`,
+		));
 });

@@ -8,7 +8,7 @@ const ASK: PhraseRow["fixes"] = [askNextSteps, welcomeUpdate, askTimeline];
 
 /** What others owe, and what nobody owes. */
 const WAITED_FOR = [
-	"waiting (for|on) (my|his|her|their|them|another|the (result|results) of (my|the)|(the|a) (visa|permit|bus|train|university|embassy)) !((final|first|second|job)? ({answer}|{job}|call|turn|chance|start|rejection|interview))",
+	"waiting (for|on) (my|his|her|their|them|another|(one|a|two) (reference|certificate|transcript|document|letter|licence|license|form|visa)|the (result|results) of (my|the)|(the|a) (visa|permit|bus|train|university|embassy)) !((final|first|second|job)? ({answer}|{job}|call|turn|chance|start|rejection|interview))",
 	"waiting to (work|join|try|meet|use|apply|learn|return|come)",
 ];
 

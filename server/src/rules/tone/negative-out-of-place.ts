@@ -83,6 +83,7 @@ const outOfPlace: readonly PhraseRow[] = [
 			"(i (set up|ran|sold|managed|wrap|designed|launched|make|made)|our (sales|shop|store)|programme|program|shop|store|station|service|customers|clients|guests|donors|supporters|fundraiser|gift of|gifted|gift shop)",
 			"(you|your team) (gave|sent|offered|bought|shared)",
 			"(was|were|is|been) (a|such a|quite a) (real)? treat",
+			"at present",
 			"(gift|present) (for|of) (teaching|listening|languages|numbers)",
 		],
 		evenNegated: true,

@@ -129,7 +129,7 @@ const rows: readonly PhraseRow[] = [
 			"(check|checking|following|follow|touch|wondering|ask|asking|reminder|ping) .. <no (rush|hurry)>",
 			"<(the )?(ball is in your court|up to you now)>",
 			"<i (am|was) (sure|certain) you (have|had) (your|good|a good|better|more important) (reasons|things|reason|matters)>",
-			"<(must be nice|good luck with (that|finding)|better luck next time|whatever you (say|decide|want)|if you say so|fine by me|suit yourself|as you wish)>",
+			"<(must be nice|good luck with (that|finding)|better luck next time|whatever you (say|want)|if you say so|fine by me|suit yourself|as you wish)>",
 			"<i (am|was|know i am|guess i am|realise i am|realize i am) .. (not (a|your|high on your|on your|important|worth)|just (a|another|one more|one of)) .. (priority|number|candidate|applicant|name|list|resume|cv|important|time|enough)>",
 			"i <(guess i will|suppose i will|(will|shall|can) (just|simply)) (wait|keep waiting|sit (here|tight)|stay here|be here)> (then|i guess|i suppose|here|by|until|$)",
 			"<(keep waiting|sit here)> (then|i guess|i suppose|here|by|until|$)",

@@ -20,7 +20,7 @@ export const begging: readonly PhraseRow[] = [
 			"<i (am)? (beg|begging|pleading|imploring)> ($|here|now|please)",
 			"<(humbly|earnestly|respectfully) (beg|ask|request|plead|implore|appeal|pray)> .. (you|your|that|for|favour|favor)",
 			"<(please please|pretty please)>",
-			"<(please|kindly|just|simply) (just|do|please|at least|oh)? (hire|choose|pick|select|take|accept|employ|say yes|give me the|want) (me|to|$|the|job|yes|my)> !(a look|care|your|this (note|as)|into|as|note|and|the time|to (see|meet)|my (thanks|best|regards|apologies|apology|sincere|warm|gratitude|word))",
+			"<(please|kindly|just|simply) (just|do|please|at least|oh)? (hire|choose|pick|select|take|accept|employ|say yes|give me the|want) (me|to|$|the|job|yes|my)> !(a look|care|your|me (out|off)|out|off|this (note|as)|into|as|note|and|the time|to (see|meet)|my (thanks|best|regards|apologies|apology|sincere|warm|gratitude|word))",
 			"<(please)? (do not|please do not) (reject|turn down|turn away|forget|overlook|dismiss|pass over|refuse|abandon|give up on|say no to) me>",
 			"please <(do not|never) (turn me (down|away)|say no|write me off|pass me (over|up)|count me out|let me down|hold (my|it|this|that) ... against me)>",
 			"<(find it in your heart|have (mercy|pity|a heart|compassion|some compassion)|take (pity|mercy|compassion)|show (mercy|me mercy|some mercy|compassion)|out of the (goodness|kindness) of your heart)>",

@@ -7,6 +7,8 @@ const SOMEBODY_ELSES = [
 	"(your|the) (stated|expected|planned|original)? (timeline|time frame|timeframe|target|schedule)",
 	"(they|their|them)",
 	"(has|have|had) (offered|made|given|asked) me",
+	"(asked|have|need) to (reply|answer|decide|respond) (to (it|them))? (by|before)",
+	"may i have until",
 	"(if you (need|would like|want|have|require|prefer)|should you (need|want|require))",
 	"i (understand|know|gather|heard|see|read) (that)? (a|the|your) (decision|answer)",
 ];
@@ -17,7 +19,7 @@ const LEAVE_TIME: PhraseRow["fixes"] = [askTimeline, askNextSteps, welcomeUpdate
 export const deadlines: readonly PhraseRow[] = [
 	{
 		pattern: [
-			"i (will)? (really|absolutely|also|just)? (need|require|demand|must have|expect|insist on|have to have|want) !(to (give|send|tell|let|make|respond|reply|submit|finish)) .. {answer} ... {limit}",
+			"i (will)? (really|absolutely|also|just)? (need|require|demand|must have|expect|insist on|have to have|want) !(to (give|send|tell|let|make|respond|reply|answer|decide|submit|finish)) .. {answer} ... {limit}",
 			"i (really|absolutely|also|just|fully)? (need|want|expect|have|must|demand|require|wish) (to)? (really)? {to-hear} ... {limit}",
 			"i (need|want|expect|require|must ask|have to ask) (you|your team|your company) to ... {limit}",
 			"you (must|need to|have to|should|had better|have got to|are to) .. {reply} ... {limit}",
