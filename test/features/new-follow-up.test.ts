@@ -8,7 +8,13 @@ import { readEmail } from "../../server/src/core/lint.js";
 import { summarise } from "../../server/src/core/summary.js";
 import { applyEdits } from "../../server/src/core/text.js";
 import { createIndex } from "../../server/src/core/thread.js";
-import { type NewFollowUp, newFollowUp, sharedFacts } from "../../server/src/features/new-follow-up.js";
+import {
+	fromOf,
+	letterOfWriter,
+	type NewFollowUp,
+	newFollowUp,
+	sharedFacts,
+} from "../../server/src/features/new-follow-up.js";
 import { overviewEntry } from "../../server/src/features/overview.js";
 import { setStatus } from "../../server/src/features/set-status.js";
 import { rules } from "../../server/src/rules/index.js";
@@ -83,22 +89,17 @@ Hi Dana,
 		);
 		strictEqual(already?.uri, `${FOLDER}a.followup.md`);
 	});
-	it("is from whom all in the folder are from, and so compared with them", () => {
-		const from = (address: string) => SENT.replace("---\n", `---\nfrom: Sam <${address}>\n`);
-		const begin = (...texts: string[]) =>
-			newFollowUp(
-				{ ...NONE, to: "dana@x.example" },
-				FOLDER,
-				around(Object.fromEntries(texts.map((text, i) => [`${FOLDER}${i}.followup.md`, text]))),
-			);
-		const one = begin(from("sam@mail.example"), from("sam@mail.example"));
-		ok(one.text.startsWith('---\nfrom: "sam@mail.example"\n'), one.text);
-		strictEqual(one.already?.uri, `${FOLDER}0.followup.md`);
-		for (const two of [
-			begin(from("sam@mail.example"), from("alex@mail.example")),
-			begin(from("sam@mail.example"), SENT),
-		])
-			ok(!two.text.includes("from:"), two.text);
+	it("knows a letter from whom all in the folder are from, and is compared with those of the same writer", () => {
+		const from = (address: string) => SENT.replace("---\n", `---\nfrom: Sam Okafor <${address}>\n`);
+		const letters = (...texts: string[]) =>
+			around(Object.fromEntries(texts.map((text, i) => [`${FOLDER}${i}.followup.md`, text])));
+		const one = letters(from("sam@mail.example"), from("sam@mail.example"));
+		strictEqual(letterOfWriter(FOLDER, one.others), `${FOLDER}0.followup.md`);
+		strictEqual(letterOfWriter(FOLDER, letters(from("sam@mail.example"), from("alex@mail.example")).others), undefined);
+		strictEqual(letterOfWriter(FOLDER, letters(from("sam@mail.example"), SENT).others), undefined);
+		const begun = newFollowUp({ ...NONE, to: "dana@x.example", from: fromOf(from("sam@mail.example")) }, FOLDER, one);
+		ok(begun.text.startsWith("---\nfrom: Sam Okafor <sam@mail.example>\n"), begun.text);
+		strictEqual(begun.already?.uri, `${FOLDER}0.followup.md`);
 	});
 	it("tells of a draft to this person, but first of what was sent", () => {
 		const draft = SENT.replace(/^sent:.*\n/m, "");

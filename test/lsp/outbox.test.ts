@@ -83,6 +83,18 @@ describe("a conversation about all follow-ups", () => {
 		);
 	});
 
+	it("begins a follow-up from whom the others in the folder are, in full", async () => {
+		const files = new Map([[A, DRAFT.replace("---\n", "---\nfrom: Sam Okafor <sam@okafor.example>\n")]]);
+		const editor = await start({ files });
+		await eventually("it", async () => (await overview(editor)).length === 1);
+		const facts = { from: "", to: "Ben Cole", company: "", role: "", interview: "", timezone: "" };
+		const { text } = await editor.client.sendRequest<{ text: string }>("followup/new", {
+			folder: "file:///jobs",
+			facts: { ...facts, topic: "", qualification: "", clarify: "" },
+		});
+		ok(text.startsWith("---\nfrom: Sam Okafor <sam@okafor.example>\nto: Ben Cole\n"), text);
+	});
+
 	it("tells what changed since it was asked", async () => {
 		const files = new Map([
 			[A, DRAFT],

@@ -1,12 +1,12 @@
 import { type Instant, isWhen, readWhen, writeDay } from "../core/date.js";
 import { givenName, roleName } from "../core/facts.js";
-import { parse } from "../core/followup.js";
+import { type FollowUp, parse } from "../core/followup.js";
 import { yamlMailbox, yamlText } from "../core/front-matter-edits.js";
 import type { Key } from "../core/keys.js";
 import { readEmail } from "../core/lint.js";
 import { fold } from "../core/people.js";
 import type { Email } from "../core/rule.js";
-import { peopleOf, summarise, writerOf } from "../core/summary.js";
+import { peopleOf, type Summary, summarise, writerOf } from "../core/summary.js";
 import { type Index, isSameInterview } from "../core/thread.js";
 
 /** What somebody knows who begins a follow-up; empty texts are left out. */
@@ -30,7 +30,7 @@ export type SharedFacts = Pick<NewFollowUp, "from" | "company" | "role" | "inter
 
 /** What an email has in common with one to another member of the panel. */
 export function sharedFacts({ facts, followUp }: Email): SharedFacts {
-	const value = (key: Key) => followUp.frontMatter.fields.get(key)?.values[0]?.text ?? "";
+	const value = (key: Key) => valueOf(followUp, key);
 	return {
 		from: value("from"),
 		company: facts.company?.text ?? "",
@@ -66,7 +66,7 @@ export function newFollowUp(
 			: `Thank you for the conversation about the ${roleName(facts.role)} role`;
 	const head = [
 		"---",
-		...line("from", facts.from.trim() === "" ? writerIn(folder, others) : facts.from),
+		...line("from", facts.from),
 		...line("to", facts.to),
 		...line("company", facts.company),
 		...line("role", facts.role),
@@ -105,15 +105,27 @@ export function newFollowUp(
 	};
 }
 
-/** The address that all in a folder are written from: without it a new one would be compared with none of them. */
-function writerIn(folder: string, others: Index): string {
-	let writer = "";
+/**
+ * The path of a letter from the one address that all in a folder are written from; undefined where there is none. Without
+ * its `from` a new one would be compared with none of them.
+ */
+export function letterOfWriter(folder: string, others: Index): string | undefined {
+	let letter: Summary | undefined;
 	for (const one of others.all()) {
-		if (!one.path.startsWith(folder) || one.writer === writer) continue;
-		if (writer !== "" || !one.writer.includes("@")) return "";
-		writer = one.writer;
+		if (!one.path.startsWith(folder) || one.writer === letter?.writer) continue;
+		if (letter || !one.writer.includes("@")) return undefined;
+		letter = one;
 	}
-	return writer;
+	return letter?.path;
+}
+
+/** The `from` of a text, as it is written there; empty without one. */
+export function fromOf(text: string): string {
+	return valueOf(parse(text), "from");
+}
+
+function valueOf({ frontMatter }: FollowUp, key: Key): string {
+	return frontMatter.fields.get(key)?.values[0]?.text ?? "";
 }
 
 /** A value on one line, in quotes only where YAML would read it as something else. */

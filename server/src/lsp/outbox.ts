@@ -4,7 +4,13 @@ import { parse } from "../core/followup.js";
 import { readEmail } from "../core/lint.js";
 import { toTextEdit, toWorkspaceEdit } from "../features/convert.js";
 import { insertOutline } from "../features/insert-outline.js";
-import { type BegunFollowUp, type NewFollowUp, newFollowUp } from "../features/new-follow-up.js";
+import {
+	type BegunFollowUp,
+	fromOf,
+	letterOfWriter,
+	type NewFollowUp,
+	newFollowUp,
+} from "../features/new-follow-up.js";
 import type { Overview } from "../features/overview.js";
 import { type SettableStatus, setStatus } from "../features/set-status.js";
 import { scheduleOf } from "../rules/timing/schedule.js";
@@ -111,7 +117,9 @@ export function createOutbox(given: {
 		async begin(folder, facts) {
 			const at = folder.endsWith("/") ? folder : `${folder}/`;
 			const { setup, others, now } = await circumstances(`${at}new${EXTENSION}`);
-			return newFollowUp(facts, canonicalUri(at), { now, zone: setup.zone, others });
+			const letter = facts.from.trim() === "" ? letterOfWriter(canonicalUri(at), others) : undefined;
+			const from = letter ? fromOf((await files.read(letter)) ?? "") : facts.from;
+			return newFollowUp({ ...facts, from }, canonicalUri(at), { now, zone: setup.zone, others });
 		},
 	};
 }
