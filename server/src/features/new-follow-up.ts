@@ -30,7 +30,7 @@ export type SharedFacts = Pick<NewFollowUp, "from" | "company" | "role" | "inter
 
 /** What an email has in common with one to another member of the panel. */
 export function sharedFacts({ facts, followUp }: Email): SharedFacts {
-	const value = (key: Key) => valueOf(followUp, key);
+	const value = (key: Key) => fieldOf(followUp, key);
 	return {
 		from: value("from"),
 		company: facts.company?.text ?? "",
@@ -121,10 +121,10 @@ export function letterOfWriter(folder: string, others: Index): string | undefine
 
 /** The `from` of a text, as it is written there; empty without one. */
 export function fromOf(text: string): string {
-	return valueOf(parse(text), "from");
+	return fieldOf(parse(text), "from");
 }
 
-function valueOf({ frontMatter }: FollowUp, key: Key): string {
+function fieldOf({ frontMatter }: FollowUp, key: Key): string {
 	return frontMatter.fields.get(key)?.values[0]?.text ?? "";
 }
 
