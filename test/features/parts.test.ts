@@ -126,6 +126,26 @@ Sam
 		);
 	});
 
+	it("have the thanks moved up from the end of a paragraph, or from a line of its own in one", () => {
+		const letter = (body: string) => `Hi Dana,\n\n${body}\n\nBest,\nSam\n`;
+		const moved = letter("Thank you for your time. I enjoyed our talk about routing.");
+		strictEqual(
+			refactor(letter("I enjoyed our talk about routing. Thank you for your time."), "Move the thanks up"),
+			moved,
+		);
+		strictEqual(
+			refactor(letter("I enjoyed our talk about routing.\nThank you for your time."), "Move the thanks up"),
+			moved,
+		);
+		strictEqual(
+			refactor(
+				letter("I enjoyed our talk about routing.\nThank you for your time.\nSee you soon."),
+				"Move the thanks up",
+			),
+			letter("Thank you for your time. I enjoyed our talk about routing.\nSee you soon."),
+		);
+	});
+
 	it("are left alone in one that was sent", () => {
 		deepStrictEqual(
 			refactorings(analysisOf(PLAIN.replace("to:", "sent: 2026-11-20\nto:")).email, { start: 0, end: 0 }),

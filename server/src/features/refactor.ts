@@ -2,6 +2,7 @@ import { lineEnding } from "../core/front-matter-edits.js";
 import type { Email } from "../core/rule.js";
 import type { PlacedSentence } from "../core/sentence.js";
 import { type Edit, type Span, touches } from "../core/text.js";
+import { withoutSentence } from "../rules/removal.js";
 import { insertOutline } from "./insert-outline.js";
 import { type EmailPart, headingsOf, partsByReading } from "./parts.js";
 import { shorter } from "./shorten.js";
@@ -53,26 +54,19 @@ function dropHeadings(email: Email): Refactoring {
 function moveThanksUp(email: Email): Refactoring {
 	const title = "Move the thanks up";
 	const { prose, followUp } = email;
-	const { text } = followUp;
 	const index = prose.body.findIndex(({ sentence }) => sentence.acts.has("thanks"));
 	const first = prose.body[0];
 	const thanks = prose.body[index];
 	if (index < 1 || !first || !thanks) return { title, edits: [] };
-	const source = thanks.sentence.text;
-	const end = thanks.start + source.length;
 	const paragraph = prose.paragraphs[thanks.paragraph];
-	if (!paragraph) return { title, edits: [] };
-	const isWhole = text.slice(paragraph.span.start, paragraph.span.end).trim() === source;
-	const gone = isWhole
-		? { start: paragraph.span.start, end: end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0) }
-		: { start: thanks.start, end: end + (/^[ \t]*(?:\r\n|\n|\r)?(?![\r\n])/.exec(text.slice(end))?.[0].length ?? 0) };
+	const isWhole = paragraph !== undefined && paragraph.to - paragraph.from === 1;
+	const eol = lineEnding(followUp.text);
 	const placed = { start: first.start, end: first.start };
-	const eol = lineEnding(text);
 	return {
 		title,
 		edits: [
-			{ span: placed, text: isWhole ? `${source}${eol}${eol}` : `${source} ` },
-			{ span: gone, text: "" },
+			{ span: placed, text: `${thanks.sentence.text}${isWhole ? `${eol}${eol}` : " "}` },
+			withoutSentence(email, thanks),
 		],
 	};
 }

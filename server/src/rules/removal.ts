@@ -12,8 +12,17 @@ export function withoutSentence({ followUp: { text }, prose }: Email, placed: Se
 		end = paragraph.span.end;
 		while (start > 0 && /\s/.test(text.charAt(start - 1))) start--;
 	} else {
-		while (start > 0 && /[ \t]/.test(text.charAt(start - 1))) start--;
-		if (/[\r\n]/.test(text.charAt(start - 1)) || start === 0) while (/[ \t]/.test(text.charAt(end))) end++;
+		while (/[ \t]/.test(text.charAt(start - 1))) start--;
+		if (start === 0 || isEol(text.charAt(start - 1))) {
+			while (/[ \t]/.test(text.charAt(end))) end++;
+			// A line that it had for itself would be left empty, and end the paragraph.
+			if (start === paragraph?.span.start) while (isEol(text.charAt(end))) end++;
+			else if (end === text.length || isEol(text.charAt(end))) while (isEol(text.charAt(start - 1))) start--;
+		}
 	}
 	return { span: { start, end }, text: "" };
+}
+
+function isEol(character: string): boolean {
+	return character === "\n" || character === "\r";
 }
