@@ -43,19 +43,21 @@ export function registerNewFollowUp(client: BaseLanguageClient): vscode.Disposab
 			if (answer === open) await vscode.window.showTextDocument(client.protocol2CodeConverter.asUri(already.uri));
 			if (answer !== write) return;
 		}
-		const topic = await ask(
-			isPanel
-				? vscode.l10n.t("One topic that you talked about with this person")
-				: vscode.l10n.t('What did you talk about? Such as "the new switchboard". Leave it empty to skip'),
-		);
+		const topic = isPanel
+			? await ask(vscode.l10n.t("One topic that you talked about with this person"))
+			: await ask(
+					vscode.l10n.t("What did you talk about?"),
+					vscode.l10n.t('Such as "the new switchboard". Leave it empty to skip'),
+				);
 		if (topic === undefined) return;
 		const qualification = isPanel
 			? ""
 			: await ask(
-					vscode.l10n.t('What have you done that fits it? Such as "wired two of them". Leave it empty to skip'),
+					vscode.l10n.t("What have you done that fits it?"),
+					vscode.l10n.t('Such as "wired two of them". Leave it empty to skip'),
 				);
 		if (qualification === undefined) return;
-		const clarify = isPanel ? "" : await ask(vscode.l10n.t("A point that was left open? Leave it empty to skip"));
+		const clarify = isPanel ? "" : await ask(vscode.l10n.t("A point that was left open?"));
 		if (clarify === undefined) return;
 		const { name, text, cursor } = await start({ topic, qualification, clarify });
 		await create(folder, name, text, cursor);
@@ -108,24 +110,24 @@ function pick(title: string, known: readonly string[]): Promise<string | undefin
 	});
 }
 
-function ask(prompt: string): Thenable<string | undefined> {
-	return vscode.window.showInputBox({ title: vscode.l10n.t("New Follow-up"), prompt, ignoreFocusOut: true });
+/** What is typed, which may be nothing. Undefined when it is called off. */
+function ask(title: string, prompt = vscode.l10n.t("Leave it empty to skip")): Thenable<string | undefined> {
+	return vscode.window.showInputBox({ title, prompt, ignoreFocusOut: true });
 }
 
 /** When the interview ended, as the front matter holds it: in words such as "yesterday 3 pm", or as a date. */
 async function askWhen(): Promise<string | undefined> {
 	const written = await vscode.window.showInputBox({
-		title: vscode.l10n.t("New Follow-up"),
-		prompt: vscode.l10n.t(
-			'When did the interview end? Such as "today 3 pm", "yesterday", or 2026-11-20. Leave it empty to skip',
-		),
+		// Not as the prompt: in its place stands how the answer is read.
+		title: vscode.l10n.t("When did the interview end?"),
+		prompt: vscode.l10n.t('Such as "today 3 pm", "yesterday", or 2026-11-20. Leave it empty to skip'),
 		value: vscode.l10n.t("today"),
 		ignoreFocusOut: true,
 		validateInput: (text) => {
 			if (text.trim() === "") return undefined;
 			const read = whenOf(text);
 			return read === undefined
-				? vscode.l10n.t("This is not understood as a time.")
+				? vscode.l10n.t('This is not understood as a time. Such as "today 3 pm", "yesterday", or 2026-11-20')
 				: { message: read, severity: vscode.InputBoxValidationSeverity.Info };
 		},
 	});
