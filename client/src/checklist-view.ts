@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { ChecklistEntry } from "../../server/src/lsp/protocol.js";
 import { isFollowUp, plain } from "./follow-ups.js";
+import { localized } from "./localized.js";
 
 /** So long after the last change the list is asked for again. */
 const REST = 400;
@@ -46,7 +47,10 @@ export function registerChecklist(client: BaseLanguageClient): vscode.Disposable
 			uri && client.isRunning()
 				? await client
 						.sendRequest<ChecklistEntry[]>("followup/checklist", { uri: client.code2ProtocolConverter.asUri(uri) })
-						.catch(() => entries)
+						.then(
+							(asked) => asked.map(inLanguage),
+							() => entries,
+						)
 				: [];
 		if (document?.uri !== uri || document?.version !== version) return;
 		if (JSON.stringify(next) === JSON.stringify(entries)) return;
@@ -115,6 +119,12 @@ export function registerChecklist(client: BaseLanguageClient): vscode.Disposable
 		}),
 		new vscode.Disposable(() => clearTimeout(waiting)),
 	);
+}
+
+/** The same with its title and what it lacks in the language of the editor; remarks and sentences are what they are. */
+function inLanguage(entry: ChecklistEntry): ChecklistEntry {
+	const { title, detail } = entry;
+	return { ...entry, title: localized(title, vscode.l10n.t), detail: localized(detail, vscode.l10n.t) };
 }
 
 const ICONS: Readonly<Record<ChecklistEntry["state"], vscode.ThemeIcon>> = {

@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languagec
 import { registerCheckNow, registerCheckWorkspace } from "./check-now.js";
 import { registerChecklist } from "./checklist-view.js";
 import { SCHEMES } from "./follow-ups.js";
+import { localized } from "./localized.js";
 import { registerMail } from "./mail.js";
 import { registerNewFollowUp } from "./new-follow-up.js";
 import { registerOutbox } from "./outbox-view.js";
@@ -37,6 +38,13 @@ export async function activate(context: vscode.ExtensionContext, host: Host): Pr
 		diagnosticPullOptions: { onChange: true, onTabs: false, onFocus: false },
 		markdown: { isTrusted: { enabledCommands: [OPEN_RULE] } },
 		synchronize: { configurationSection: "followup" },
+		middleware: {
+			provideCodeLenses: async (document, token, next) => {
+				const lenses = await next(document, token);
+				for (const { command } of lenses ?? []) if (command) command.title = localized(command.title, vscode.l10n.t);
+				return lenses;
+			},
+		},
 		// Asked for at every start: zone and folders change.
 		initializationOptions: () => ({
 			timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -56,7 +64,10 @@ export async function activate(context: vscode.ExtensionContext, host: Host): Pr
 		status.detail = state?.detail ?? "";
 	};
 	client.onNotification("followup/status", ({ uri, state, detail }: { uri: string; state: string; detail: string }) => {
-		states.set(vscode.Uri.parse(uri).toString(), { state, detail });
+		states.set(vscode.Uri.parse(uri).toString(), {
+			state: localized(state, vscode.l10n.t),
+			detail: localized(detail, vscode.l10n.t),
+		});
 		show();
 	});
 

@@ -4,6 +4,7 @@ import { calendar } from "../../server/src/core/calendar.js";
 import { byUrgency, GROUPS, type Group, type Urgency } from "../../server/src/core/urgency.js";
 import type { Overview, OverviewEntry } from "../../server/src/features/overview.js";
 import { isFollowUp } from "./follow-ups.js";
+import { localized } from "./localized.js";
 import { createReminder } from "./reminder.js";
 
 /** A row: a group, or below it a follow-up. The same object as long as it is in the tree: only its entry changes. */
@@ -46,7 +47,8 @@ export function registerOutbox(client: BaseLanguageClient): vscode.Disposable {
 		for (const uri of next.gone) rows.delete(uri);
 		const before = [...shown].flatMap(([group, of]) => [groups.get(group), ...of]);
 		const told: Row[] = [];
-		for (const entry of next.entries) {
+		for (const found of next.entries) {
+			const entry = { ...found, left: localized(found.left, vscode.l10n.t) };
 			const row = rows.get(entry.uri);
 			if (row) row.entry = entry;
 			else rows.set(entry.uri, { kind: "entry", entry });

@@ -1,5 +1,6 @@
 import { deepStrictEqual } from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
+import { serverTexts } from "./server-texts.js";
 
 const json = (path: string): Record<string, string> => JSON.parse(readFileSync(path, "utf8"));
 const manifest = readFileSync("package.json", "utf8");
@@ -12,12 +13,13 @@ function clientTexts(): readonly string[] {
 		for (const [, double, single] of source.matchAll(/l10n\.t\(\s*(?:("(?:[^"\\]|\\.)*")|'((?:[^'\\]|\\.)*)')/g))
 			texts.add(double ? JSON.parse(double) : (single ?? ""));
 	}
-	return [...texts].sort();
+	return [...texts];
 }
 
 describe("the languages of the client", () => {
-	it("has every text of the client in German, and no other", () => {
-		deepStrictEqual(Object.keys(json("l10n/bundle.l10n.de.json")).sort(), clientTexts());
+	it("has every text of the interface in German, the client's and the server's, and no other", () => {
+		const texts = [...new Set([...clientTexts(), ...serverTexts()])].sort();
+		deepStrictEqual(Object.keys(json("l10n/bundle.l10n.de.json")).sort(), texts);
 	});
 	it("fills in what the English text fills in", () => {
 		for (const [english, german] of Object.entries(json("l10n/bundle.l10n.de.json"))) {
