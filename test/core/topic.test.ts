@@ -1,8 +1,7 @@
 import { strictEqual } from "node:assert/strict";
-import { readActs } from "../../server/src/core/acts.js";
-import { plainText } from "../../server/src/core/sentence.js";
+import { readSentence } from "../../server/src/core/reading.js";
 
-const isTopic = (text: string) => readActs(plainText(text)).has("topic");
+const isTopic = (text: string) => readSentence(text).acts.has("topic");
 
 describe("a topic of the interview", () => {
 	const NAMED = [

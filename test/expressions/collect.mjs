@@ -13,22 +13,25 @@ const PROTOCOL = /^(?:vscode-languageserver|vscode-jsonrpc)/;
 /** What starts something when it is loaded. */
 const HOSTS = /^(?:main-\w+|cli|generate)\.ts$/;
 
-/** Makes every pattern of a table an expression at once, where the server waits for a sentence that holds its words. */
-const eagerPhrases = {
-	name: "eager-phrases",
+/** Makes every pattern an expression at once, where the server waits for a sentence that holds its words. */
+const eagerPatterns = {
+	name: "eager-patterns",
 	setup({ onResolve, onLoad }) {
-		onResolve({ filter: /\/phrases\.js$/ }, ({ namespace }) =>
-			namespace === "eager" ? undefined : { path: "phrases", namespace: "eager" },
+		onResolve({ filter: /\/pattern-index\.js$/ }, ({ namespace }) =>
+			namespace === "eager" ? undefined : { path: "patterns", namespace: "eager" },
 		);
 		onLoad({ filter: /./, namespace: "eager" }, () => ({
 			contents: `
-				import { phraseTable as table } from "./phrases.js";
+				import { indexPatterns as index, lazyPatterns as lazy } from "./pattern-index.js";
 				import { compilePattern } from "./phrase-pattern.js";
-				export * from "./phrases.js";
-				export function phraseTable(rows) {
-					for (const { pattern, unless = [] } of rows)
-						for (const source of [pattern, unless].flat()) compilePattern(source).regExp;
-					return table(rows);
+				const compile = (source) => void compilePattern(source).regExp;
+				export function indexPatterns(patterns) {
+					for (const [source] of patterns) compile(source);
+					return index(patterns);
+				}
+				export function lazyPatterns(sources) {
+					for (const source of sources) compile(source);
+					return lazy(sources);
 				}`,
 			resolveDir: "server/src/core",
 		}));
@@ -59,7 +62,7 @@ export async function collectExpressions() {
 			yaml: "./node_modules/yaml/browser/dist/index.js",
 		},
 		plugins: [
-			eagerPhrases,
+			eagerPatterns,
 			{
 				name: "without-the-protocol",
 				setup: ({ onResolve }) =>

@@ -1,6 +1,8 @@
-import { OUTCOME } from "./outcome.js";
+import { phraseText } from "./phrase-text.js";
 import type { Kind } from "./prose.js";
+import type { Passage } from "./reading.js";
 import type { Act, Sentence } from "./sentence.js";
+import { says } from "./wording.js";
 
 /**
  * What a sentence tells of the kind of its email.
@@ -27,73 +29,190 @@ export type Signal =
 	| "thanks"
 	| "fresh";
 
-const JOB = "(?:roles?|positions?|jobs?|posts?|openings?|vacanc(?:y|ies)|places?|opportunit(?:y|ies))";
+const isRejected = says({
+	ways: [
+		"(am|was|were|while|though|although|naturally|obviously|course|bit|feel|^) .. disappointed",
+		"((the|your|its|this|that|such) (disappointing|bad|sad|unhappy|unwelcome) news|disappointing (news|to (hear|learn|read)))",
+		"(went|gone|go|going|moving (forward|ahead)|proceed|proceeding) with (someone|somebody|another|a different|other)",
+		"(understand|respect|accept) your decision|had hoped for .. (different|another|other|better)|no hard feelings",
+		"telling me straight|(letting (me|us) know|informing (me|us)|telling (me|us)|notifying (me|us)) ... (decision|outcome|decided|result|not|no|application)",
+		"(outcome of my|decision not to|decision to (move|go) (forward|ahead) with|decided against|rejection|unsuccessful|turned me down|passed me over)",
+		"(was|were|am|is|were) not (selected|chosen|successful|picked|the right|a (good|great)? (fit|match)|(quite)? what you|to be|the (one|person|candidate))",
+		"(chose|chosen|selected|picked|hired|hire|appointed|preferred|decided (on|to (move|go|proceed) .. with)|found|offered it to|gave it to) (an)? (other|another|someone else|somebody else|someone (with|who|more)|somebody (with|who|more)|a (different|better|stronger|more|candidate|local)|an internal|one of the other|the right|the other)",
+		"(other|another|someone else|somebody else|different) (candidate|applicant|person)? (is|was|has been|got|will be|had been) (selected|chosen|hired|picked|the|offered|given|appointed)",
+		"(apply|applying|considered|try|trying) again !(for (an)? other|my|these|this|what)",
+		"{job} (went|has gone|was (given|offered)|is going|had gone) to",
+		"(it|this|that) (went|has gone|was given|was offered|is going) to (someone|somebody|another|an)",
+		"(go|going|gone|went|move|moving|moved) (forward|ahead)? in (another|a different) direction",
+		"(did|has|have|could) not (work|worked) out|(did|do) not (make it|get (the|it|this|that))|not be (moving|going) (forward|ahead|further)",
+		"not the (one|person|candidate) (you|that)",
+		"(is|was|were) not (the|a|an) (*){0,1} (outcome|result|news|answer|decision|email|reply|yes|offer)",
+		"(hoped|hoping) for .. (better|another|a different|other|good) (news|outcome|result|answer|decision)",
+		"(you|you have|have you|they|they have) (already)? filled (the|this|that|your) {job}",
+		"the other (candidate|applicant|person)|(good|best of) luck (with|to) (the|your) (new|chosen|successful)",
+		"in (favour|favor) of (another|other|someone|a|the)",
+		"(it|this|that|was|is|answer) (is|was) a no|with a no|not (this time|meant to be|my turn)",
+		"(sorry|sad|pity|shame) (that)? (it|this|things) (was|were|is|did|has|have|will|could) not",
+	],
+	unless: [
+		"{inquire} .. (if|whether) .. (you|they|the|your|i|a|someone|{job})",
+		"^ (and|but|even)? (if|should|in case)",
+		"?",
+	],
+});
+const consoles = says({
+	ways: [
+		"(it|that|what|this) (is|was)? (of course)? a .. (pity|shame)",
+		"(keep|bear|have) (me|us) in mind|think of me|keep my (papers|details|cv|resume|name|application)|where i am",
+		"on file|(other|another|future) .. (opening|openings|opportunity|opportunities|role|roles|position|positions|vacancy|vacancies)",
+		"(path|paths) .. cross",
+		"wish (you|your|the|them|everyone) .. (all the|every|the best|well|much|success|luck)",
+		"(thank|thanks|appreciate|grateful) ... (letting|inform|informing|informed|information|tell|telling|the update|(getting|coming) back|(your|the) .. (reply|answer|honesty|response|e-mail|email|message|quick)|being (honest|open|frank))",
+		"would have (loved|liked|enjoyed|been)|no (worries|hard feelings)|(good|best of) luck",
+		"(could|can|might|should) (i|have)? .. (do|done|improve|improved) ... (better|differently|next time|improve)",
+		"(sorry|sad|pity|regret) .. (to)? (hear|read|learn|this time|not)",
+		"should (the|your|it|things|another|a|that|you) ... (not work out|change|open|arise|come up|need)",
+		"if .. (part time|another|a|other|similar) .. (opens|comes up|becomes|arises|open up)",
+	],
+});
+const isElsewhere = says({
+	ways: [
+		// An offer is answered, an application withdrawn.
+		"(withdraw|withdrawal|withdrawing|decline|declining|turn down|turning down) ... (application|candidacy|consideration|offer|position|process|interview|invitation|running|job|role)",
+		"must .. decline|pursue (a different|another|other)",
+		"(thank|thanks) ... for (the offer|(offering|extending))",
+		"~((would|could|will|to|if) ..) (accept|accepted|accepting) (an|the|another|your|this) (*){0,2} (offer|position|role|job)",
+		"(already|have) .. (got|received) (an|the|another) .. offer ... (another|other|elsewhere|from)",
+		"(delighted|pleased|happy|thrilled|excited|glad) to .. accept (the|your|this)|(happily|gladly|hereby) accept|accept with (pleasure|joy|great)",
+		"(writing|write) to .. accept (the|your|this) .. (offer|position|role|job|post)",
+		"(take|remove|withdraw) me (out of|from)|(take|withdraw) my (name|application) (out|off|from)|no longer (wish|want) to be considered",
+		"(signed|enclosed|attached) .. contract|(my|on the) first day|my start date|(salary|compensation|base) (set out|offered|in your|of # in)",
+		"(is|would) there .. (room|flexibility) .. (to (discuss|negotiate)|on|in|for) .. (salary|pay|base|compensation|offer)",
+		// An interview that is still to come.
+		"confirm (that)? i (will|can|shall|am able to|would be able to) .. (attend|come|be (there|at|in|available)|join)",
+		"(confirm|confirming) (our|the|my|your) .. (interview|meeting|appointment|call|attendance|slot|availability)",
+		"(thank|thanks) .. for (the|your) (kind)? invitation !(to apply again)|for inviting me to (an|the|a|your)? .. (interview|assessment)",
+		"(available|free) for (an|the) .. interview|({weekday}|time|date|slot|day|morning|afternoon|am|pm) (*){0,3} works (*){0,2} for me|(would|does|will|do) (*){1,6} (suit|work for|be convenient for) you ?",
+		"(cancel|reschedule|rescheduled|postpone|move|push|shift|change) (my|the|our|tomorrow's|today's|thursday's|monday's|tuesday's|wednesday's|friday's)? .. (interview|meeting|appointment)|rescheduling|reschedule",
+		"(can not|will not be able to|unable to) (make|attend|come to) (it to)? (our|the|my|tomorrow's)",
+		"(upcoming|tomorrow's|next week's) .. interview|(before|ahead of|prepare for) (my|our|the) .. interview (on|tomorrow|next|this)|interview (tomorrow|next (week|monday|tuesday|wednesday|thursday|friday))",
+		"(chance|possible|possibility|available|prefer|have) .. (different|another|other|earlier|later|morning|afternoon) (day|time|slot|date)|(*) slot on {weekday}",
+		"agreeing to (speak|meet|talk|see)|(is|will|where is|when is) (the|our|my) interview (on|at|in|be|still|tomorrow)",
+		// An application that is only being made, a favour, or a letter from the other side of the table.
+		"(find|attached|enclosed) ... (my|our) .. (application|cover letter)",
+		"(writing|like|want|wish) to (apply|express my interest in the {job}|be considered for the {job} .. (advertised|posted)) !(again|for (an)? other|for (a)? similar|my|these|this|what)",
+		"please accept (this|my) .. (application|letter)|(thank|thanks) (you)? for (applying|your application|your interest in (joining|working))",
+		"(advertised|posted|listed|saw) (on|in|at) (your|linkedin|indeed|the|a) .. (website|board|site|newspaper|page|window)",
+		"^ we (would like|are pleased|regret|are sorry|are happy) to (invite|inform|offer|tell|let) you",
+		"(act|serve|stand|be) .. as (a|my) .. reference|(letter of recommendation|recommendation letter|reference letter)|(be|being) (a|my|one of my) (reference|referee)|(use|put|name|list|give) you .. as (a|my|one of) .. (reference|referee)|(they|has|have) .. asked .. for (two|three|my)? .. (referees|references)",
+		"we (have not|never) met|i am not (asking|looking) for a job|informational (interview|chat|meeting|call)|(your name was given|gave me your name|suggested i (contact|write|reach))",
+	],
+	// What the writer would do if there is no answer is done by nobody yet; a polite guess is none either.
+	unless: [
+		"otherwise|or else|unless|if (i|you) (do|have) not",
+		"^ (and|but|even)? if",
+		"find .. application ... interview",
+	],
+});
+const checks = says({
+	ways: [
+		"(want|wanted|write|writing|would like|love|just|hope|hoping|reach out|reaching out|thought i would) .. (to)? .. (follow up|following up|check in|check on|check if|check whether|check back|checking in|checking on|checking if|checking whether|touch base|touching base|(reach|reaching) out (again|once more|one (more|last)))",
+		"(am|was|just|^) (*){0,1} (following up|checking (in|on|back|whether|if|to see)|circling back|floating|touching base|bumping)",
+		"(reaching out|writing|write|getting in touch|e-mailing|emailing|checking|in touch|contacting you|note|calling) (again|once more)? (to (ask|inquire|enquire|see|find out|check|learn) !(you|for|that)|(regarding|about|concerning) (my|the|our) .. (candidacy|application|interview|status))",
+		"(wanted|like|hoping|hoped|trying) to (see|find out|ask|learn|know) (if|whether|how|where|what)",
+		"(nudge|gentle reminder|friendly reminder|chaser|quick check)",
+		"this is .. (a|my) .. follow-up (to|on|after|regarding)",
+		"(writing|reaching out|getting in touch|e-mailing|emailing) .. (because|since|as) (*){0,6} i (have not|had not|did not|never)",
+		"(may|might|could|can) i (also)? ask (how|whether|if|where|when) .. (search|decision|things|process|{job}|you|position|matters)",
+		"(inquire|enquire) (about|after)|(refer|referring|reference) to (my|our|the) .. (interview|meeting|application)",
+	],
+	// To follow up on what was said is what a thank-you does; to follow up on an application asks after it.
+	unless: [
+		"(follow|following) up (on|from|after|to|with) (our|the|your|yesterday's|today's|a|some|my) .. (conversation|discussion|chat|talk|call|question|thank|thanks|thoughts|point|answer)",
+		"(reference|references|attachment|link|file|portfolio)",
+	],
+});
+const waits = says({
+	ways: [
+		"((have|has|did|had) not|never|no) (yet)? .. (hear|heard|receive|received|word|reply|response) .. (back|from|anything|yet|any|a|something|since|$)",
+		"status of (my|the)|my .. application|(recently)? applied (for|to)|sent my (resume|cv)",
+		"still .. (interested|interesting|looking|available)|any (news|update|updates)|still waiting|waiting (for|to)",
+		"since (we|our) .. (spoke|met|talked|interview|conversation|meeting|talk)",
+		"(checking|refreshing) my (inbox|email|emails|phone|e-mail)|forgotten .. me",
+		"(second|third|fourth|fifth) (email|e-mail|message|call|reminder|time i)",
+		"(require|need|want|expect|demand|deserve) (*){0,3} (answer|reply|response)|nobody .. (answer|answers|answered|answering|reply|replies|replied|respond|responds|responded|call|calls|called)",
+	],
+});
+const mentionsOutcome = says({
+	ways: [
+		"{outcome}",
+		"any .. (news|update|updates|word)",
+		"(time|chance|opportunity) to (think about|decide|review|consider|look at) (my|the|our|your)",
+		"(update|updates|information|news) (for me|on (the|my|your) .. (selection|process|role|position|job|application|search|hiring|status|recruitment))",
+		"(candidates|applicants|i|we|people) (will|would|might|can) be (informed|notified|told|contacted)",
+	],
+});
+const isSince = says({
+	ways: [
+		"(#|a|an|one|two|three|four|five|six|seven|eight|ten|several|some|few|couple of|fortnight) (full|business|working)? (day|days|week|weeks|month|months|fortnight) (ago|have passed|has passed|since|are over|have gone)",
+		"(earlier this|last) (month|week)|since (then|we|our|my|the)|it (has been|is now|is) ... since|a (fortnight|week|month) since",
+		"(you|your team|they|he|she) .. (said|mentioned|expected|planned|hoped|told|thought|indicated|wanted) !((me|us)? about !(a|an|one|two|three)) ... (decide|decides|decided|deciding|decision|choose|hear|answer|know|by the|by {weekday}|early|week|mid|end of)",
+		"(on|of) (the)? {ordinal-date}",
+		"(still|remain|remains|continue to be) .. (interested|keen|enthusiastic|excited|eager)",
+	],
+});
+const isFresh = says({
+	ways: [
+		"today|yesterday|this (morning|afternoon|week)|just now|earlier today|on {weekday}|last {weekday}|{weekday}'s|yesterday's|today's",
+	],
+});
+const asksFeedback = says({
+	ways: [
+		"~((wait|waiting|await|awaiting|forward to|hear|hearing) .. ) feedback",
+		"what i could .. (do|have done|improve)|(what|anything) (*){0,3} (tipped|decided|counted|let me down|i lacked|was missing)|where i (fell short|went wrong)",
+	],
+});
+const hasMet = says({
+	ways: [
+		"interview|interviews|interviewing|interviewed|meet|meeting|met|speaking|speak|spoke|talking|talked|talk|chat|chatting|chatted|conversation|discuss|discussing|discussion|discussed|time|seeing me|having me|visit|tour|lunch|coffee|hour|hours|show|showing|showed|walk|walking|walked|morning|afternoon",
+	],
+});
 
-const REJECTED =
-	/\b(?:i|i'm|am|was|were|while|though|although|naturally|obviously|course|bit|feel) (?:\w+ ){0,2}?disappointed\b|^\W*disappointed\b|\bdisappointing (?:news|to (?:hear|learn|read))\b|\b(?:went|gone|go|going|moving (?:forward|ahead)) with (?:someone|somebody|another|a different)\b|\b(?:understand|respect|accept) your decision\b|\bhad hoped for (?:a |an )?(?:different|another|other|better)\b|\bno hard feelings\b|\b(?:letting me know|informing me|telling me|notifying me)\b(?=[^.!?]*\b(?:decision|outcome|decided|result|not|application)\b)|\boutcome of my\b|\b(?:was|were|am|is)(?: not|n't) (?:selected|chosen|successful|the right|a (?:good |great )?(?:fit|match))\b|\b(?:chose|chosen|selected|decided (?:on|to (?:move|go|proceed)[^.!?]*with)) (?:an)?other (?:candidate|applicant)|\bdecision (?:not to|to (?:move|go) (?:forward|ahead) with)\b|\b(?:apply|applying) again\b|\brejection\b/;
-const REJECTED_ALSO = new RegExp(
-	`\\b${JOB} (?:went|has gone|was (?:given|offered)|is going) to\\b|\\b(?:go|going|gone|move|moving|moved) (?:forward |ahead )?in (?:another|a different) direction\\b|\\b(?:did not|didn't|has not|hasn't|could not|couldn't) work(?:ed)? out\\b|\\bnot the (?:one|person|candidate) (?:you|that)\\b|\\b(?:is|was)(?: not|n't) the (?:\\w+ )?(?:outcome|result|news|answer|decision|email|reply)\\b|\\b(?:hoped|hoping) for (?:\\w+ )?(?:better|another|a different|other|good) (?:news|outcome|result|answer|decision)\\b|\\b(?:found|hired|chose|chosen|selected|picked|appointed) (?:the right|a better|a more|a stronger|someone|somebody|another|an internal|a different|a candidate|one of the other)\\b|\\bnot (?:be )?(?:moving|going) (?:forward|ahead|further) with (?:me|my)\\b|\\b(?:unsuccessful|turned me down|passed me over|did not make it|didn't make it|did not get the|didn't get the)\\b|\\bdecided against\\b|(?<!\\b(?:if|whether) )\\byou(?:'ve| have)? (?:already )?filled (?:the|this|that|your) ${JOB}|\\bin favou?r of (?:an)?other\\b|\\b(?:it(?:'s| is| was)|is|was) a no\\b|\\b(?:sorry|sad|pity|shame) (?:that )?(?:it|this|things) (?:was|were|is|did|has|have|will)(?: not|n't)\\b`,
-);
-const CONSOLES =
-	/\b(?:it(?:'s| is| was)|what) (?:of course )?a (?:\w+ )?(?:pity|shame)\b|\b(?:keep|bear|have) me in mind\b|\b(?:on file|(?:other|another|future) (?:\w+ )?(?:openings?|opportunit(?:y|ies)|roles?|positions?))\b|\bpaths? (?:will |may |might )?cross\b|\bwish (?:you|your|the|them|everyone) (?:\w+ ){0,3}(?:all the|every|the best|well|much|success|luck)|\b(?:thanks?|thank you|appreciate(?: you| it)?|grateful)\b[^.!?]*\b(?:letting|inform|tell|the update|(?:getting|coming) back|your (?:\w+ )?(?:reply|answer|honesty|response|e-?mail|message)|being (?:honest|open|frank))|\bwould have (?:loved|liked|enjoyed|been)\b|\b(?:could|can|might|should) (?:i |have )?(?:do|done|improve|improved) (?:\w+ )?(?:better|differently|next time)?\b(?=[^.!?]*(?:better|differently|next time|improve))|\b(?:sorry|sad|pity)\b[^.!?]*\b(?:hear|read|this time|not)\b/;
-const OFFERED =
-	/\b(?:withdraw(?:al|ing)?|decline|declining|turn down)\b[^.!?]*\b(?:my |the |your |from )?(?:application|candidacy|consideration|offer|position|process|interview|invitation)\b|\bmust (?:\w+ )?decline\b|\b(?:thank you|thanks)\b[^.!?]*\bfor (?:the offer|(?:offering|extending)\b)|\bpursue (?:a different|another|other)\b|(?<!\b(?:would|could|will|to|if)(?: \w+){0,5} )\baccept(?:ed|ing)? (?:an|the|another|your) (?:\w+ )?(?:offer|position|role)\b|\b(?:already|have) (?:\w+ )?(?:got|received) (?:an|the|another) (?:\w+ )?offer\b(?=[^.!?]*\b(?:another|other|elsewhere|from)\b)|\b(?:delighted|pleased|happy|thrilled|excited|glad) to accept (?:the|your|this)\b|\b(?:happily|gladly|hereby) accept\b|\b(?:writing|write|pleased|happy|glad) to (?:\w+ly )?accept (?:the|your|this) (?:\w+ )?(?:offer|position|role|job|post)\b|\baccept with (?:pleasure|joy|great)\b|\btake me out of\b|\bremove me from (?:the|your|further)\b|\bno longer (?:wish|want) to be considered\b/;
-/** An interview that is still to come. */
-const ARRANGES =
-	/\bconfirm (?:that )?i (?:will|can|shall|am able to) (?:attend|come|be (?:there|at|in))\b|\bconfirm(?:ing)? (?:our|the|my|your) (?:\w+ )?(?:interview|meeting|appointment|call)\b|\b(?:thanks?|thank you) for (?:the|your) (?:kind )?invitation\b|\b(?:available|free) for (?:an|the) interview\b|\bworks (?:\w+ )?for me\b|\b(?:cancel|reschedul\w+|postpone|move) (?:my|the|our|tomorrow's)? ?(?:\w+ )?(?:interview|meeting|appointment)\b|\breschedul|\b(?:can ?not|can't|won't be able to|unable to) (?:make|attend|come to) (?:it to )?(?:our|the|my|tomorrow's|today's)\b|\b(?:upcoming|tomorrow's|next week's) interview\b|\b(?:before|ahead of|prepare for) (?:my|our|the) interview (?:on|tomorrow|next|this)\b|\bagreeing to (?:speak|meet|talk|see)\b|\b(?:is|will|where is|when is) (?:the|our|my) interview (?:on|at|in|be|still|tomorrow)\b|\b(?:push|shift|move|change) (?:tomorrow's|today's|our|my|the) (?:\w+ )?(?:interview|meeting|appointment)\b/;
-/** An application that is only being made, or a letter from the other side of the table. */
-const APPLIES =
-	/\b(?:find|attached|enclosed)\b[^.!?]*\b(?:my|our) (?:\w+ )?(?:application|cover letter)\b(?![^.!?]*\binterview)|\b(?:writing|like|want|wish) to apply\b(?! again| for (?:an)?other| for (?:a )?similar| (?:my|these|this|what))|\bplease accept (?:this|my) (?:\w+ )?(?:application|letter)\b|\b(?:thank you|thanks) for (?:applying|your application|your interest in (?:joining|working))\b|\bwe (?:would like|'d like|are pleased|regret|are sorry|are happy) to (?:invite|inform|offer|tell|let) you\b|\b(?:act|serve|stand) as (?:a|my) (?:\w+ )?reference\b|\b(?:letter of recommendation|recommendation letter|reference letter)\b/;
-/** What the writer would do if there is no answer is done by nobody yet. */
-const THREAT = /\b(?:otherwise|or else|unless|if (?:i|you) (?:do not|don't|have not|haven't))\b/;
-const CHECKS =
-	/\b(?:want(?:ed)?|writ(?:e|ing)|would like|(?:i'd|would) love|just|hop(?:e|ing)|reach(?:ing)? out|thought i(?:'d| would)) (?:\w+ )?(?:to )?(?:\w+ly |quickly |also )?(?:follow(?:ing)? up|check(?:ing)? (?:in|on|if|whether|back)|touch(?:ing)? base|reach(?:ing)? out (?:again|once more|one (?:more|last)))\b|\b(?:i'm|i am|am|was|just) (?:\w+ly )?(?:following up|checking (?:in|on|back)|circling back|floating|touching base|bumping)\b|^\W*(?:just )?(?:following up|checking (?:in|on|back)|circling back|floating|touching base|bumping)\b/;
-/** To follow up on what was said is what a thank-you does; to follow up on a role, an application or an interview asks after it. */
-const FOLLOWS_TALK =
-	/\bfollow(?:ing)? up (?:on|from|after|to) (?:our|the|your|yesterday's|today's) (?:\w+ )?(?:conversation|discussion|chat|talk|call|question)/;
-const WAITS =
-	/\b(?:have(?: not|n't)|never) (?:yet )?(?:heard|received)\b|\bstatus of (?:my|the)\b|\bmy (?:\w+ )?application\b|\b(?:recently )?applied (?:for|to)\b|\bsent my resume\b|\bstill (?:very |highly |really )?(?:interested|looking|available)\b|\bany (?:news|updates?)\b|\bsince (?:we|our) (?:last )?(?:spoke|met|talked|interview|conversation|meeting)\b|\b(?:checking|refreshing) my (?:inbox|e-?mails?|phone)\b|\bforgotten (?:about )?me\b|\b(?:second|third|fourth|fifth) (?:e-?mail|message|call|reminder|time i)\b|\b(?:require|need|want|expect|demand|deserve) (?:\w+ ){0,3}(?:answer|reply|response)\b|\bnobody (?:is |has )?(?:answer|repl|respond|call)/;
-const WONDERS = new RegExp(`\\b(?:${OUTCOME})`);
-const SINCE =
-	/\b(?:\d+|an?|one|two|three|four|five|six|several|some|few|couple of|ten) (?:full |business |working )?(?:days?|weeks?|months?) (?:ago|have passed|has passed|since)\b|\b(?:earlier this|last) (?:month|week)\b|\bsince (?:then|we|our|my|the)\b|\bit has been\b[^.!?]*\bsince\b|\b(?:you|your team|they|he|she) (?:\w+ )?(?:said|mentioned|expected|planned|hoped|told|thought|indicated|wanted)\b(?!(?: me| us)? about (?!(?:an?|one|two|three)\b))[^.!?]*\b(?:decid|decision|choose|hear|answer|know|by the|by (?:mon|tues|wednes|thurs|fri)day|early|week|mid-|end of)|\b(?:on|of) (?:the )?\d+(?:st|nd|rd|th)\b|\b(?:on|of) \d{1,2} [a-z]+\b|\b(?:still|remain|remains|continue to be) (?:\w+ ){0,2}(?:interested|keen|enthusiastic|excited|eager)\b/;
-const FRESH =
-	/\b(?:today|yesterday|this (?:morning|afternoon|week)|just now|earlier today|on (?:mon|tues|wednes|thurs|fri)day|last (?:mon|tues|wednes|thurs|fri)day)\b/;
-const ASKS_AFTER =
-	/\b(?:(?:reaching out|writing|getting in touch|e-?mailing|checking|in touch|contacting you) (?:to (?:ask|inquire|enquire|see|find out)|(?:again )?(?:regarding|about|concerning) (?:my|the|our) (?:\w+ ){0,3}(?:candidacy|application|interview|status))|note to (?:ask|see|check|inquire)|(?:wanted|like|hoping|hoped) to (?:see|find out|ask|learn|know) (?:if|whether|how|where|what)|this is (?:just )?(?:a|my) (?:\w+ )?follow-?up (?:to|on|after|regarding)|(?:writing|reaching out|getting in touch|e-?mailing) (?:again )?(?:because|since|as) i (?:have not|haven't|had not|did not|didn't)|(?:may|might|could|can) i (?:also )?ask (?:how|whether|if|where|when)|inquire about|enquire about)\b/;
-const FEEDBACK =
-	/(?<!\b(?:wait(?:ing)? for|await(?:ing)?|forward to|hear(?:ing)?) (?:\w+ )?(?:\w+ )?)\bfeedback\b|\bwhat i could (?:do|have done|improve)\b/;
-const MET =
-	/\b(?:interview(?:ed|ing)?|meet(?:ing)?|met|sp(?:eak|eaking|oke)|talk(?:ed|ing)?|chat(?:ted|ting)?|conversation|discuss(?:ion|ed|ing)?|time)\b/;
+const READERS: readonly (readonly [Signal, ReturnType<typeof says>])[] = [
+	["rejected", isRejected],
+	["consoles", consoles],
+	["elsewhere", isElsewhere],
+	["checks", checks],
+	["waits", waits],
+	["since", isSince],
+	["feedback", asksFeedback],
+	["fresh", isFresh],
+];
 
 /** What a sentence tells of the kind of its email. */
-export function readSignals({ plain, acts }: Sentence): readonly Signal[] {
-	// "If the position has been filled" is a polite guess.
-	const isGuess = /^\W*(?:and |but |even )?if\b/.test(plain);
-	const signals: Signal[] = [];
-	if (!isGuess && (REJECTED.test(plain) || REJECTED_ALSO.test(plain))) signals.push("rejected");
-	if (CONSOLES.test(plain)) signals.push("consoles");
-	const isElsewhere = (OFFERED.test(plain) && !THREAT.test(plain)) || ARRANGES.test(plain) || APPLIES.test(plain);
-	if (!isGuess && isElsewhere) signals.push("elsewhere");
-	if ((CHECKS.test(plain) && !FOLLOWS_TALK.test(plain)) || ASKS_AFTER.test(plain)) signals.push("checks");
-	if (WAITS.test(plain)) signals.push("waits");
-	if (WONDERS.test(plain)) signals.push("wonders");
-	if (SINCE.test(plain)) signals.push("since");
-	if (FEEDBACK.test(plain)) signals.push("feedback");
-	if (FRESH.test(plain)) signals.push("fresh");
-	if (acts.has("thanks") && MET.test(plain)) signals.push("thanks");
+export function readSignals(sentence: Sentence): readonly Signal[] {
+	const text = phraseText(sentence);
+	const signals: Signal[] = READERS.flatMap(([signal, tells]) => (tells(text) ? [signal] : []));
+	if (sentence.acts.has("ask") && mentionsOutcome(text)) signals.push("wonders");
+	if (sentence.acts.has("thanks") && hasMet(text)) signals.push("thanks");
 	return signals;
 }
+/** What a subject tells as well as a sentence of the body. */
+const OF_SUBJECTS: readonly Signal[] = ["elsewhere", "wonders"];
 
 /** The kind of an email, from the signals and acts of its body: what it says it is for, else what its thanks are for. */
 export function readKind(
 	signals: readonly Signal[],
 	acts: ReadonlySet<Act>,
-	subject: Sentence | undefined,
+	subject: Passage | undefined,
 	thanksFirst: boolean,
 ): Kind {
 	const has = new Set(signals);
-	const about = subject ? subject.plain : "";
-	if (has.has("elsewhere") || /\b(?:withdraw\w*|offer|declin\w+)\b/.test(about)) return "other";
+	const about = subject?.sentences[0]?.sentence.plain ?? "";
+	for (const signal of subject?.signals ?? []) if (OF_SUBJECTS.includes(signal)) has.add(signal);
+	// Who asks how things are and tells of another offer still asks.
+	if ((has.has("elsewhere") && !has.has("wonders")) || /\b(?:withdraw\w*|offer|declin\w+)\b/.test(about))
+		return "other";
 	// An email about the date of an interview comes before it.
 	if (/\bschedul\w+\b/.test(about) && !has.has("thanks")) return "other";
 	const isWaiting = has.has("waits") || has.has("wonders") || has.has("checks");
@@ -106,6 +225,8 @@ export function readKind(
 	// Thanks for a meeting of these days, which may well ask about the decision; or a look back at one, and a question.
 	if (has.has("wonders") && (has.has("since") || !has.has("thanks")) && !(thanksFirst && has.has("fresh")))
 		return "status-check";
+	// Thanks for something else than a meeting, such as an update.
+	if (has.has("waits") && has.has("since") && !has.has("thanks")) return "status-check";
 	// A thank-you of some substance may say that nothing was heard yet; a bare one with it asks.
 	const isBare = !acts.has("topic") && !acts.has("qualification");
 	if (thanksFirst && !(isBare && has.has("waits") && has.has("since") && !has.has("fresh"))) return "thank-you";

@@ -88,7 +88,7 @@ export interface FoundSignOff {
 }
 
 const CLOSING =
-	"(?:(?:(?:with |my |and |many |very )*(?:best|kind|kindest|warm|warmest|sincere|friendly|respectful)(?:,? (?:and|personal|kind|warm))*(?: regards| wishes)?)|regards|(?:yours |most )?(?:sincerely|truly|faithfully|respectfully|cordially|gratefully|warmly)(?: yours)?|cheers|(?:many |warm )?thanks(?: (?:again|so much|a lot|in advance|and (?:best|kind|warm)? ?regards))*|thanking you(?: (?:in (?:advance|anticipation)|all|again))?|thank you(?:,? (?:and (?:best|kind|kindest|warm|warmest) (?:regards|wishes)|again|so much|very much|once again|kindly|in advance))*|all (?:the|my) best|with (?:\\w+ )?(?:gratitude|appreciation|thanks|respect)|(?:with |many )?(?:(?:best|kind|warm|friendly) )?greetings(?: from \\p{L}[\\p{L} ]{1,30})?|with regards|god bless(?: you)?|(?:un )?saludos?(?: cordiales)?|atentamente|bien (?:\u00e0|a) vous|cordialement|(?:mit )?(?:freundlichen|vielen?|besten?|herzlichen?|lieben?) gr(?:\u00fc|ue)(?:\u00df|ss)en?|cordiali saluti|(?:med )?v\u00e4nliga? h\u00e4lsning(?:ar)?|yours|take care|(?:talk|speak) soon|see you (?:then|soon|there|on \\w+)|laters?|ciao|x{2,}|xoxo|love|wishing you [^.!?\\r\\n]{3,60}|have a (?:great|good|nice) (?:day|week|weekend))";
+	"(?:(?:(?:with |my |and |many |very )*(?:best|kind|kindest|warm|warmest|sincere|friendly|respectful)(?:,? (?:and|personal|kind|warm))*(?: regards| wishes)?)|regards|(?:yours |most )?(?:sincerely|truly|faithfully|respectfully|cordially|gratefully|warmly)(?: yours)?|cheers|(?:many |warm )?thanks(?: (?:again|so much|a lot|in advance|and (?:best|kind|warm)? ?regards))*|thanking you(?: (?:in (?:advance|anticipation)|all|again))?|thank you(?:,? (?:and (?:best|kind|kindest|warm|warmest) (?:regards|wishes)|again|so much|very much|once again|kindly|in advance))*|all (?:the|my) best|with (?:\\w+ )?(?:gratitude|appreciation|thanks|respect)|(?:with |many )?(?:(?:best|kind|warm|friendly) )?greetings(?: from \\p{L}[\\p{L} ]{1,30})?|with regards|god bless(?: you)?|(?:un )?saludos?(?: cordiales)?|atentamente|bien (?:\u00e0|a) vous|cordialement|(?:mit )?(?:freundlichen|vielen?|besten?|herzlichen?|lieben?) gr(?:\u00fc|ue)(?:\u00df|ss)en?|cordiali saluti|(?:med )?v\u00e4nliga? h\u00e4lsning(?:ar)?|yours|take care|until (?:next time|then|soon)|(?:with )?(?:every|all) good wish(?:es)?(?: to [^.!?\\r\\n]{3,60})?|(?:talk|speak) soon|see you (?:then|soon|there|on \\w+)|laters?|ciao|x{2,}|xoxo|love|wishing (?:you|the team|everyone|your team) [^.!?\\r\\n]{3,60}|have a (?:great|good|nice) (?:day|week|weekend))";
 const GAP = "\\[[^\\]\\r\\n]*\\]|\\{+[^}\\r\\n]*\\}+|\\([A-Z ]+\\)";
 const CLOSING_LINE = new RegExp(
 	`^[ \\t]*(?:--+[ \\t]*)?(${CLOSING})[ \\t]*(?:[,.!\\u2013\\u2014-]+[ \\t]*)?((?<=[,.!\\u2013\\u2014 -])(?<!\\p{L} )(?:${GAP}|[\\p{L}][\\p{L}'\\u2019.-]*)(?:[ \\t,]+(?:${GAP}|[\\p{L}][\\p{L}'\\u2019.-]*)){0,4})?[ \\t]*$`,
@@ -103,7 +103,7 @@ const NAME_LINE = new RegExp(
 	"u",
 );
 const NAME_INLINE =
-	/[.!?)][ \t]+[-\u2013\u2014]?[ \t]*((?!thank|please|best|yes|no)\p{L}[\p{L}'\u2019-]+(?: \p{L}[\p{L}'\u2019-]+){0,2})[ \t]*$/iu;
+	/[.!?)][ \t]+[-\u2013\u2014]?[ \t]*((?!thank|please|best|yes|no)\p{L}[\p{L}'\u2019-]+(?: \p{L}[\p{L}'\u2019-]+){0,2}|[[{<]{1,2}[^\]}>]{0,20}name[\]}>]{1,2})[ \t]*$/iu;
 
 /**
  * The sign-off at the end of a text: closing words with a name behind or below, closing words alone, or a bare name. Only
@@ -156,7 +156,7 @@ export function findSignOff(text: string): FoundSignOff | undefined {
 			const closing = { start, end: start + trimmed.length - 1 };
 			return { start: words.start, closing, name: spanIn(line.start, line.text, name, 0) };
 		}
-		if (name && /[.!?:;)\u2026]$/.test(before))
+		if (name && (/[.!?:;)\u2026]$/.test(before) || /^[ \t]*[-\u2013\u2014]/.test(line.text)))
 			return { start: line.start, closing: undefined, name: spanIn(line.start, line.text, name, 0) };
 		if (!isSignatureLine(line.text)) break;
 	}

@@ -1,8 +1,11 @@
+import { PROCESS_CLASSES } from "./process-lexicon.js";
+
 /**
  * Classes of words that phrase patterns name in braces. A class is itself a pattern and may name others; it is written in
  * the words that phrase-text.ts makes of a sentence: without contractions ("i am", "do not").
  */
 export const CLASSES = {
+	...PROCESS_CLASSES,
 	weekday: "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|wed|thurs|thu|fri)",
 	month:
 		"(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)",
@@ -33,9 +36,10 @@ export const CLASSES = {
 		"((an|a|the|my)? (other|another|competing|rival|better|second|multiple|several|two|three|more than one|some|firm|written|better paid|many|plenty of) (very|more)? (job|employment|attractive|serious|written|lucrative|good|great|strong|concrete)? (offers|offer|opportunities|opportunity|options|companies|company|employers|employer|firms|firm|interviews|bidders|parties))",
 	/** The employer, as it is written to. */
 	you: "(you|your (team|company|side|end|office|department|recruiter|people|colleague|colleagues|manager|hr|organisation|organization|firm|staff)|hr|anyone|anybody|someone|somebody|no one|nobody|the (company|recruiter|team|hiring manager))",
+	/** Nouns for what a writer waits to learn of the process. */
 	"times-written":
 		"(twice|two times|three times|four times|# times|several times|many times|multiple times|numerous times|repeatedly|countless times|again and again|over and over|time and again|a (few|number of|couple of|dozen) times|more than once|so many times|on (several|multiple|many|numerous|a number of|more than one|two|three) occasions?)",
-} as const satisfies { readonly [name: string]: string };
+} as const satisfies { readonly [name: string]: string | readonly string[] };
 
 /** The name of a class. */
 export type ClassName = keyof typeof CLASSES;

@@ -128,8 +128,11 @@ function read<Result>(source: string, meaning: Meaning<Result>): Result {
 /** A class of the lexicon: `{job}`, or `{job}?` where it may be left out. */
 function classNamed<Result>(token: string, meaning: Meaning<Result>): Result | undefined {
 	const isOptional = token.endsWith("?");
-	const body = (CLASSES as { readonly [name: string]: string })[token.slice(1, isOptional ? -2 : -1)];
-	return body === undefined ? undefined : meaning.group("(", read(body, meaning), isOptional ? ")?" : ")");
+	const body = (CLASSES as { readonly [name: string]: string | readonly string[] })[
+		token.slice(1, isOptional ? -2 : -1)
+	];
+	if (body === undefined) return undefined;
+	return meaning.group("(", read([body].flat().join("|"), meaning), isOptional ? ")?" : ")");
 }
 
 const WORD = /^([a-z0-9'-]+)([*?]?)$/;

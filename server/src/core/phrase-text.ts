@@ -23,7 +23,7 @@ export interface Reading {
 const MOST_WORDS = 400;
 
 /** The texts of a sentence that patterns are matched on. */
-export const phraseText = remember((sentence: Sentence): PhraseText => {
+export const phraseText = remember((sentence: Pick<Sentence, "plain" | "words">): PhraseText => {
 	const pieces: Piece[] = [];
 	let end = 0;
 	for (const word of sentence.words.slice(0, MOST_WORDS)) {

@@ -1,8 +1,8 @@
-import { compilePattern, holds, type Pattern, triggersOf } from "./phrase-pattern.js";
+import { type Indexed, indexPatterns, lazyPatterns } from "./pattern-index.js";
+import { holds, type Pattern } from "./phrase-pattern.js";
 import type { Rewrite } from "./phrase-rewrite.js";
-import { phraseText, type Reading, spanOf } from "./phrase-text.js";
+import { type PhraseText, phraseText, type Reading, spanOf } from "./phrase-text.js";
 import type { Kind } from "./prose.js";
-import { remember } from "./remember.js";
 import type { Severity } from "./rule.js";
 import { isQuoted, type Part, type Sentence } from "./sentence.js";
 import { overlaps, type Span } from "./text.js";
@@ -26,16 +26,10 @@ export interface PhraseRow {
 }
 
 /** Rows made ready to be looked for; see `phraseTable`. */
-export interface PhraseTable {
-	/** Rows without a word that they always need. */
-	readonly always: readonly CompiledRow[];
-}
+export type PhraseTable = (text: PhraseText) => readonly Indexed<CompiledRow>[];
 
-/** One pattern of a row. It is compiled when a sentence first holds one of its triggers. */
 interface CompiledRow {
-	readonly table: PhraseTable;
 	readonly row: PhraseRow;
-	readonly pattern: () => Pattern;
 	readonly unless: () => readonly Pattern[];
 }
 
@@ -48,57 +42,15 @@ export interface PhraseMatch {
 	readonly whole: Span;
 }
 
-/**
- * The rows of all tables by their triggers: the words of a sentence are looked up once, however many tables there are.
- * Tables are made when their rules load, before a sentence is read.
- */
-const byTrigger = new Map<string, CompiledRow[]>();
-
 /** Makes rows ready. Throws where a pattern cannot be read; an innocent one is read when its row is first found. */
 export function phraseTable(rows: readonly PhraseRow[]): PhraseTable {
-	const always: CompiledRow[] = [];
-	const table: PhraseTable = { always };
-	for (const row of rows) {
-		const unless = once(() => list(row.unless).map(compilePattern));
-		// A pattern each, so that a sentence is tried only against those whose trigger it holds.
-		for (const source of list(row.pattern)) {
-			const compiled: CompiledRow = { table, row, pattern: once(() => compilePattern(source)), unless };
-			const triggers = triggersOf(source);
-			if (triggers.length === 0) always.push(compiled);
-			for (const word of new Set(triggers)) {
-				const known = byTrigger.get(word);
-				if (known) known.push(compiled);
-				else byTrigger.set(word, [compiled]);
-			}
-		}
-	}
-	return table;
-}
-
-/** The rows whose words a sentence holds, by table: few of many, and nothing is matched yet. */
-const candidatesIn = remember((sentence: Sentence): ReadonlyMap<PhraseTable, ReadonlySet<CompiledRow>> => {
-	const { distinct } = phraseText(sentence);
-	const candidates = new Map<PhraseTable, Set<CompiledRow>>();
-	const tried = new Set<CompiledRow>();
-	for (const word of distinct) {
-		for (const compiled of byTrigger.get(word) ?? []) {
-			if (tried.has(compiled)) continue;
-			tried.add(compiled);
-			if (!holds(compiled.pattern().need, distinct)) continue;
-			const known = candidates.get(compiled.table);
-			if (known) known.add(compiled);
-			else candidates.set(compiled.table, new Set([compiled]));
-		}
-	}
-	return candidates;
-});
-
-function once<Value extends object>(make: () => Value): () => Value {
-	let made: Value | undefined;
-	return () => {
-		made ??= make();
-		return made;
-	};
+	return indexPatterns(
+		rows.flatMap((row) => {
+			const compiled: CompiledRow = { row, unless: lazyPatterns(list(row.unless)) };
+			// A pattern each, so that a sentence is tried only against those whose trigger it holds.
+			return list(row.pattern).map((source) => [source, compiled] as const);
+		}),
+	);
 }
 
 /** Where in a sentence, for what part and in what kind of email phrases are looked for. */
@@ -109,11 +61,13 @@ export interface PhraseContext {
 
 /** All rows of the table that the sentence holds, in the order of the text; of those that overlap, the first and longest. */
 export function findPhrases(table: PhraseTable, sentence: Sentence, context: PhraseContext): readonly PhraseMatch[] {
-	const candidates = [...table.always, ...(candidatesIn(sentence).get(table) ?? [])];
+	const text = phraseText(sentence);
+	const candidates = table(text);
 	if (candidates.length === 0) return [];
-	const { readings, distinct } = phraseText(sentence);
+	const { readings, distinct } = text;
 	const matches: (PhraseMatch & { readonly order: number })[] = [];
-	for (const { row, pattern, unless } of candidates) {
+	for (const { pattern, value } of candidates) {
+		const { row, unless } = value;
 		if (!(row.parts ?? BODY).includes(context.part) || severityIn(row, context.kind) === "off") continue;
 		const found = readings.flatMap((reading, order) =>
 			matchesIn(reading, pattern(), row, sentence).map((match) => ({ ...match, order })),

@@ -3,7 +3,7 @@ import { type Frame, frameOf, type Greeting, type SignOff } from "./frame.js";
 import type { Value } from "./front-matter.js";
 import { readKind, type Signal } from "./kind.js";
 import { isEnglish, LANGUAGE_SAMPLE } from "./language.js";
-import { type Passage, passageOfLine, pieceOf, pieceWithout } from "./reading.js";
+import { type Passage, passageOfLine, pieceOf, pieceWithout, type ReadSentence } from "./reading.js";
 import { remember } from "./remember.js";
 import type { Act, Part, PlacedSentence, Sentence } from "./sentence.js";
 import { type Span, shift } from "./text.js";
@@ -81,7 +81,7 @@ export function analyse(followUp: FollowUp, writing?: Writing): Prose {
 	let words = 0;
 	for (const { passage, part } of passages) if (part === "body") words += passage.words;
 	const english = isEnglish(opening(passages, LANGUAGE_SAMPLE));
-	const reading = readWhole(passages, subject?.passage.sentences[0]?.sentence, greeting, signOff, english);
+	const reading = readWhole(passages, subject?.passage, greeting, signOff, english);
 	let sentences: readonly PlacedSentence[] | undefined;
 	let body: readonly PlacedSentence[] | undefined;
 	let paragraphs: readonly Paragraph[] | undefined;
@@ -198,19 +198,21 @@ const subjectPassage = remember(({ text }: Value): Passage => passageOfLine(text
 
 function readWhole(
 	passages: readonly PlacedPassage[],
-	subject: Sentence | undefined,
+	subject: Passage | undefined,
 	greeting: Greeting | undefined,
 	signOff: SignOff | undefined,
 	english: boolean,
 ): Reading {
 	const distinct = new Set<ReadonlySet<Act>>();
 	const signals: Signal[] = [];
+	const done = new Set<Act>();
 	for (const { passage, part } of passages) {
+		// "Thank you for your time, Sam" thanks; "Many thanks, Sam" only closes.
+		if (part === "sign-off" && passage.sentences.some(isThanksFor)) done.add("thanks");
 		if (part !== "body") continue;
 		distinct.add(passage.acts);
 		for (const signal of passage.signals) signals.push(signal);
 	}
-	const done = new Set<Act>();
 	for (const acts of distinct) for (const act of acts) done.add(act);
 	const acts = english ? done : NO_ACTS;
 	// A pleasantry may stand before the thanks.
@@ -232,6 +234,10 @@ function readWhole(
 		nextSteps: !open ? "none" : acts.has("ask") ? "ask" : acts.has("anticipate") ? "anticipate" : "none",
 		signOff: signOff !== undefined,
 	};
+}
+
+function isThanksFor({ sentence }: ReadSentence): boolean {
+	return sentence.acts.has("thanks") && sentence.words.some(({ text }) => text === "for");
 }
 
 const NO_ACTS: ReadonlySet<Act> = new Set();

@@ -112,7 +112,9 @@ export function readSentence(text: string): Sentence {
 	let sentence = byText.get(text);
 	if (!sentence) {
 		const plain = plainText(text);
-		sentence = { text, plain, words: readWords(text), acts: readActs(plain) };
+		const spoken = { text, plain, words: readWords(text) };
+		// The same object, so that what is remembered of its words is remembered of the sentence.
+		sentence = Object.assign(spoken, { acts: readActs(spoken) });
 		if (byText.size >= REMEMBERED_SENTENCES) byText.clear();
 		byText.set(text, sentence);
 	}

@@ -69,8 +69,14 @@ export function firstDoing({ prose }: Email, ...acts: readonly Act[]): SentenceA
 }
 
 /** The last sentence of the body that does one of these. */
-export function lastDoing(email: Email, ...acts: readonly Act[]): SentenceAt | undefined {
-	return allDoing(email, ...acts).pop();
+export function lastDoing({ prose }: Email, ...acts: readonly Act[]): SentenceAt | undefined {
+	for (let i = prose.passages.length - 1; i >= 0; i--) {
+		const { passage, start, part } = prose.passages[i] as PlacedPassage;
+		if (part !== "body" || !isOneOf(acts, passage.acts)) continue;
+		const found = passage.sentences.findLast(({ sentence }) => isOneOf(acts, sentence.acts));
+		if (found) return at(found, start);
+	}
+	return undefined;
 }
 
 /** The sentences of the body that do one of these, in order. */

@@ -36,7 +36,7 @@ describe("content/missing-next-steps asks for a word on what comes next", () => 
 			`
 			Hi Dana,
 
-			I am writing about the status of my application for the nurse role. I remain very interested.
+			We met in May about the nurse role. I remain very interested.
 
 			Best regards,
 			^^^^^^^^^^^^ info: Nothing is said about the next steps; ask about them, or say that you look forward to them. (fix)
