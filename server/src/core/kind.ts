@@ -15,6 +15,7 @@ import { says } from "./wording.js";
  * - `since`: it speaks of the interview as of something that lies back
  * - `feedback`: it asks what could have been better
  * - `thanks`: it thanks for a meeting that took place
+ * - `met`: it tells how good a meeting was
  * - `fresh`: it speaks of a meeting of today or these days
  */
 export type Signal =
@@ -27,6 +28,7 @@ export type Signal =
 	| "since"
 	| "feedback"
 	| "thanks"
+	| "met"
 	| "fresh";
 
 const isRejected = says({
@@ -49,6 +51,7 @@ const isRejected = says({
 		"(is|was|were) not (the|a|an) (*){0,1} (outcome|result|news|answer|decision|email|reply|yes|offer)",
 		"(hoped|hoping) for .. (better|another|a different|other|good) (news|outcome|result|answer|decision)",
 		"(you|you have|have you|they|they have) (already)? filled (the|this|that|your) {job}",
+		"{job} (has|had|have|is|was) (already|now|since|unfortunately)? (been)? (filled|taken)",
 		"the other (candidate|applicant|person)|(good|best of) luck (with|to) (the|your) (new|chosen|successful)",
 		"in (favour|favor) of (another|other|someone|a|the)",
 		"(it|this|that|was|is|answer) (is|was) a no|with a no|not (this time|meant to be|my turn)",
@@ -68,10 +71,12 @@ const consoles = says({
 		"(path|paths) .. cross",
 		"wish (you|your|the|them|everyone) .. (all the|every|the best|well|much|success|luck)",
 		"(thank|thanks|appreciate|grateful) ... (letting|inform|informing|informed|information|tell|telling|the update|(getting|coming) back|(your|the) .. (reply|answer|honesty|response|e-mail|email|message|quick)|being (honest|open|frank))",
+		"had my (heart|hopes) (set|up)|you had to (choose|decide|pick)|with the news (yourself|in person)|work together (some day|someday|another time|in the future)",
 		"would have (loved|liked|enjoyed|been)|no (worries|hard feelings)|(good|best of) luck",
 		"(could|can|might|should) (i|have)? .. (do|done|improve|improved) ... (better|differently|next time|improve)",
 		"(sorry|sad|pity|regret) .. (to)? (hear|read|learn|this time|not)",
 		"should (the|your|it|things|another|a|that|you) ... (not work out|change|open|arise|come up|need)",
+		"if (anything|something) .. (opens|comes|turns) up",
 		"if .. (part time|another|a|other|similar) .. (opens|comes up|becomes|arises|open up)",
 	],
 });
@@ -86,7 +91,7 @@ const isElsewhere = says({
 		"(delighted|pleased|happy|thrilled|excited|glad) to .. accept (the|your|this)|(happily|gladly|hereby) accept|accept with (pleasure|joy|great)",
 		"(writing|write) to .. accept (the|your|this) .. (offer|position|role|job|post)",
 		"(take|remove|withdraw) me (out of|from)|(take|withdraw) my (name|application) (out|off|from)|no longer (wish|want) to be considered",
-		"(signed|enclosed|attached) .. contract|(my|on the) first day|my start date|(salary|compensation|base) (set out|offered|in your|of # in)",
+		"happy to say yes|(signed|enclosed|attached) .. (contract|offer|agreement)|signed (letter|copy)|(my|on the) first day|my start date|(salary|compensation|base) (set out|offered|in your|of # in)",
 		"(is|would) there .. (room|flexibility) .. (to (discuss|negotiate)|on|in|for) .. (salary|pay|base|compensation|offer)",
 		// An interview that is still to come.
 		"confirm (that)? i (will|can|shall|am able to|would be able to) .. (attend|come|be (there|at|in|available)|join)",
@@ -97,15 +102,17 @@ const isElsewhere = says({
 		"(can not|will not be able to|unable to) (make|attend|come to) (it to)? (our|the|my|tomorrow's)",
 		"(upcoming|tomorrow's|next week's) .. interview|(before|ahead of|prepare for) (my|our|the) .. interview (on|tomorrow|next|this)|interview (tomorrow|next (week|monday|tuesday|wednesday|thursday|friday))",
 		"(chance|possible|possibility|available|prefer|have) .. (different|another|other|earlier|later|morning|afternoon) (day|time|slot|date)|(*) slot on {weekday}",
+		"(look|looking) forward to (our|the|my) .. interview|(work|works|suit|suits) (best|better|fine|well) .. (for|me)",
 		"agreeing to (speak|meet|talk|see)|(is|will|where is|when is) (the|our|my) interview (on|at|in|be|still|tomorrow)",
 		// An application that is only being made, a favour, or a letter from the other side of the table.
 		"(find|attached|enclosed) ... (my|our) .. (application|cover letter)",
 		"(writing|like|want|wish) to (apply|express my interest in the {job}|be considered for the {job} .. (advertised|posted)) !(again|for (an)? other|for (a)? similar|my|these|this|what)",
+		"(would|hope|hoping) .. (welcome|love|appreciate|like|have|get|be invited to|be called (for|to)) an interview",
 		"please accept (this|my) .. (application|letter)|(thank|thanks) (you)? for (applying|your application|your interest in (joining|working))",
 		"(advertised|posted|listed|saw) (on|in|at) (your|linkedin|indeed|the|a) .. (website|board|site|newspaper|page|window)",
 		"^ we (would like|are pleased|regret|are sorry|are happy) to (invite|inform|offer|tell|let) you",
 		"(act|serve|stand|be) .. as (a|my) .. reference|(letter of recommendation|recommendation letter|reference letter)|(be|being) (a|my|one of my) (reference|referee)|(use|put|name|list|give) you .. as (a|my|one of) .. (reference|referee)|(they|has|have) .. asked .. for (two|three|my)? .. (referees|references)",
-		"we (have not|never) met|i am not (asking|looking) for a job|informational (interview|chat|meeting|call)|(your name was given|gave me your name|suggested i (contact|write|reach))",
+		"we (have not|never) met|i am not (asking|looking) for a job|informational (interview|chat|meeting|call)|career (fair|path|advice|day|change)|(came across|found) your (profile|page|post)|would you .. (#|ten|fifteen|twenty|thirty) minutes|looking for (opportunities|openings|work in)|(your name was given|gave me your name|(suggested|recommended) (that)? i (should)? (contact|write|reach|get in touch|speak|talk))",
 	],
 	// What the writer would do if there is no answer is done by nobody yet; a polite guess is none either.
 	unless: [
@@ -135,6 +142,7 @@ const checks = says({
 const waits = says({
 	ways: [
 		"((have|has|did|had) not|never|no) (yet)? .. (hear|heard|receive|received|word|reply|response) .. (back|from|anything|yet|any|a|something|since|$)",
+		"(written|emailed|e-mailed|called|messaged) .. (twice|before|already|again)",
 		"status of (my|the)|my .. application|(recently)? applied (for|to)|sent my (resume|cv)",
 		"still .. (interested|interesting|looking|available)|any (news|update|updates)|still waiting|waiting (for|to)",
 		"since (we|our) .. (spoke|met|talked|interview|conversation|meeting|talk)",
@@ -195,6 +203,7 @@ export function readSignals(sentence: Sentence): readonly Signal[] {
 	const signals: Signal[] = READERS.flatMap(([signal, tells]) => (tells(text) ? [signal] : []));
 	if (sentence.acts.has("ask") && mentionsOutcome(text)) signals.push("wonders");
 	if (sentence.acts.has("thanks") && hasMet(text)) signals.push("thanks");
+	if (sentence.acts.has("pleasantry") && hasMet(text)) signals.push("met");
 	return signals;
 }
 /** What a subject tells as well as a sentence of the body. */
@@ -210,14 +219,15 @@ export function readKind(
 	const has = new Set(signals);
 	const about = subject?.sentences[0]?.sentence.plain ?? "";
 	for (const signal of subject?.signals ?? []) if (OF_SUBJECTS.includes(signal)) has.add(signal);
+	const isAsking = has.has("wonders") || has.has("checks");
 	// Who asks how things are and tells of another offer still asks.
-	if ((has.has("elsewhere") && !has.has("wonders")) || /\b(?:withdraw\w*|offer|declin\w+)\b/.test(about))
+	if ((has.has("elsewhere") && !has.has("wonders")) || (/\b(?:withdraw\w*|offer|declin\w+)\b/.test(about) && !isAsking))
 		return "other";
 	// An email about the date of an interview comes before it.
 	if (/\bschedul\w+\b/.test(about) && !has.has("thanks")) return "other";
+	const hasJustMet = has.has("met") && has.has("fresh");
 	const isWaiting = has.has("waits") || has.has("wonders") || has.has("checks");
 	if (has.has("rejected")) return "after-rejection";
-	const isAsking = has.has("wonders") || has.has("checks");
 	if (!isAsking && signals.filter((one) => one === "consoles" || one === "feedback").length > 1)
 		return "after-rejection";
 	if (has.has("checks")) return "status-check";
@@ -230,8 +240,8 @@ export function readKind(
 	// A thank-you of some substance may say that nothing was heard yet; a bare one with it asks.
 	const isBare = !acts.has("topic") && !acts.has("qualification");
 	if (thanksFirst && !(isBare && has.has("waits") && has.has("since") && !has.has("fresh"))) return "thank-you";
-	if (/\b(?:checking in|following up|status)\b/.test(about) && !has.has("thanks")) return "status-check";
+	if (/\b(?:checking in|following up|status)\b/.test(about) && !has.has("thanks") && !hasJustMet) return "status-check";
 	// Who asks and thanks for nothing asks after something.
-	if (acts.has("ask") && !acts.has("thanks")) return "status-check";
+	if (acts.has("ask") && !acts.has("thanks") && !hasJustMet) return "status-check";
 	return isWaiting || (has.has("since") && !has.has("thanks") && !has.has("fresh")) ? "status-check" : "thank-you";
 }

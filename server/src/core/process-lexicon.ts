@@ -61,7 +61,7 @@ export const PROCESS_CLASSES = {
 	inquire:
 		"ask|asking|asked|check|checking|checked|inquire|inquiring|enquire|enquiring|see|know|learn|find out|wonder|wondering|wondered|curious",
 	request: [
-		"let (me|us) know|lmk|(tell|say|say to|inform|advise|update|notify) (me|us)|keep (me|us) (posted|updated|informed|in the loop)",
+		"let (me|us) know|lmk|if you (could|can|would|might) .. (give|tell|share|let|provide|send|say|update)|(tell|say|say to|inform|advise|update|notify) (me|us)|keep (me|us) (posted|updated|informed|in the loop)",
 		"(please|kindly) (share|send|give|provide|update|confirm|advise|tell|inform)",
 		"(could|can|would|will|do|did|may|might) (you|i|we|anyone) .. (know|tell|say|share|give|have|provide|ask|send|confirm|advise|update|indicate|shed|get|learn|inquire)",
 	],
@@ -84,7 +84,7 @@ export const PROCESS_CLASSES = {
 		"(working|joining|contributing|being (a part|part|there|considered|able|with|on)|helping|learning|building|bringing|starting|beginning|continuing|growing|serving|supporting|leading|teaching|becoming|coming (on board|aboard)|doing|taking (on|it|this|part)|playing|tackling|thriving|fitting in|trying|making|cooking|caring|creating|designing|developing|improving|running|solving|using|applying|having (a place|the chance))",
 	/** What qualifies somebody. */
 	asset:
-		"(skill|skills|skillset|skill (set|sets)|experience|experiences|background|expertise|training|degree|degrees|knowledge|qualifications|strengths|career|track record|dissertation|thesis|years|work|passion|time (at|in|with|as)|project|projects|paper|papers|publication|publications|portfolio|certification|certifications|research|studies|practice|internship|apprenticeship|placement|coursework|major|minor)",
+		"(skill|skills|skillset|skill (set|sets)|experience|experiences|background|expertise|training|degree|degrees|knowledge|qualifications|strengths|career|track record|dissertation|thesis|years|work|passion|time (at|in|with|as)|project|projects|paper|papers|publication|publications|portfolio|certification|certifications|research|studies|practice|ability|abilities|talent|knack|flair|fluency|command|familiarity|eye for|understanding of|internship|apprenticeship|placement|coursework|major|minor)",
 	workplace:
 		"(job|jobs|role|roles|position|positions|post|posts|place|team|teams|company|school|class|classroom|shop|store|territory|exhibit|exhibits|placement|placements|unit|ward|clinic|hospital|hotel|firm|employer|studio|lab|caseload|kitchen|crew|department|site|agency|practice|restaurant|group|office|internship|floor)",
 	/** The interview as an exchange of words. */

@@ -22,7 +22,8 @@ const events = placesOf(["{event}"]);
 /** What makes the news or the clause behind it something asked for. */
 const isAsking = pieceSays(["{asking}"]);
 const isInquiring = pieceSays(["{asking}|{inquire}"]);
-const isAnticipating = pieceSays(["(look|looking) forward .. .. $"]);
+/** What makes it the occasion or the pleasure, not what is asked for. */
+const isAnticipating = pieceSays(["(look|looking) forward .. .. $", "(at|in|during|before) (the|a|our|my|your)? $"]);
 /** What makes what stands before it something asked for. */
 const isRequested = pieceSays([
 	"?",
@@ -78,7 +79,7 @@ const tellsWhatIsNext = says({
 		"{next-step}",
 		"(hear|hearing) (back|from (you|your|the|hr))",
 		"((hope|hoping) (to|that|you|i|we|for)) ... (hear|hearing|call me|ring me|contact me|get back to me|write to me|let me know|choose me|pick me|news)",
-		"(hope|hoping) (to|that|we|you) .. (speak|talk|meet|see (you|each other)) .. (soon|again)",
+		"(hope|hoping) (to|that|we|you) ... (speak|talk|meet|see (you|each other)) .. (soon|again)",
 		"(before|until|till|when|once|by the time|time) (i|we) .. (hear|know more|get word)",
 		"i (will|shall|would|am|can|do)? (just|simply|now|happily|gladly|patiently|eagerly)? (wait|waiting|await|awaiting|wait|waiting) .. (for|to|on|until|till|your|the|any|news|word|{answer})",
 		"(will|shall) .. (watch|check|keep an eye on|look out for) (my|the|for your) (email|e-mail|inbox|phone|post|mail|call)",

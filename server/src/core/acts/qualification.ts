@@ -24,7 +24,8 @@ const namesQualification = says({
 		"with (*){0,2} years (in|of|as|at|on)|(well|fully|ideally) (equipped|placed|qualified|suited|prepared) (for|to)",
 		"i did (this|that|it|the same|exactly that) ... (at|with|in|for|when) *",
 		"(with|given|by|from|through|using|use|apply|applying|leverage|leveraging) my (*){0,4} {asset}",
-		"i (am|have been|remain) (an|a|also|already|both|fully|now){0,2} (fluent|bilingual|certified|licensed|licenced|registered|chartered|accredited|qualified|proficient|experienced|skilled|trained|comfortable (with|in))",
+		"i (am|have been|remain) (an|a|also|already|both|fully|now){0,2} (fluent|bilingual|certified|licensed|licenced|registered|chartered|accredited|qualified|proficient|experienced|skilled|trained|comfortable (with|in)|(well)? versed in|adept (at|in)|good (at|with)|strong in|at home (with|in)|familiar with)",
+		"hit the ground running|as someone (who|with)|as (a|an) !(result|reminder|follow-up|candidate|thank|courtesy|quick|next|final|token|small) (*){1,4} i (would|am|have|had|know|can|could|will|understand|see|saw|spent|learned)",
 		"i (also)? speak !(with|to|for|about|at|on|of|more|again|as)",
 		"i (am|was|have been) (a|an) (*){1,4} (with|by (trade|training)|since|for (over|more than|about|nearly|almost)? {number})",
 		// How long, and where.

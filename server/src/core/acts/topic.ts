@@ -33,7 +33,7 @@ const said = placesOf([
 	"{talk} ({meanwhile}){0,3} (about|on|of|in|into|to|for|around|regarding|how|why|what|where|that)",
 	"(insights|insight|thoughts|ideas|idea|stories|story|wish|questions|question|points|point|comments|comment|doubts|descriptions|description|account|overview|summary|presentation|demonstration|worry|worries|concern|concerns|remark|remarks|views|view|explanation|examples|example|perspectives|perspective|approach|plan|plans|vision|emphasis|focus|thinking|scenario|version of|picture|challenge|challenges|problem|correction|answer|your interest) ({meanwhile}){0,2} (about|on|of|in|into|to|for|around|regarding|how|why|what|where|that)",
 	"(learn|learned|learning|learnt) ... from your (questions|talk|team|colleagues|answers|explanation|examples) .. (mainly|especially|particularly|mostly|above all)? (on|about|how|why)",
-	"(hear|hearing|heard|learn|learning|learned|learnt) .. (about|how|why|what|where|of|that)",
+	"(hear|hearing|heard|learn|learning|learned|learnt|(know|knowing|understand|understanding) more|(get|getting|got) to know) .. (about|how|why|what|where|of|that)",
 	// What somebody told.
 	"(you|we|he|she|they|your (*){1,2}|for|of|by|and|enjoyed|appreciated|to|was|am|felt) (you|your|both|all|also|have|had|were|just|kindly|so|then|openly){0,2} {told}",
 	"(inspired|struck|impressed|energized|energised|fascinated|intrigued|moved|surprised|encouraged) (by|with|from|at)",
