@@ -58,7 +58,7 @@ describe("tone/accusing", () => {
 			^^^^^^^^^^^^^^^^^^ error: "It is rude to keep" blames the reader; assume good faith and leave the reproach out. (fix)
 
 			Obviously you do not value applicants.
-			^^^^^^^^^^^^^ error: "Obviously you" blames the reader; assume good faith and leave the reproach out. (fix)
+			^^^^^^^^^^^^^^^^^^^^ error: "Obviously you do not" blames the reader; assume good faith and leave the reproach out. (fix)
 
 			You lied about the position.
 			^^^^^^^^ error: "You lied" blames the reader; assume good faith and leave the reproach out. (fix)
@@ -82,7 +82,7 @@ describe("tone/accusing", () => {
 			^^^^^^^^^^^^^^^^^^^^^^^ error: "Your recruiter was rude" blames the reader; assume good faith and leave the reproach out. (fix)
 
 			You clearly did not look at my portfolio.
-			^^^^^^^^^^^^^^^ error: "You clearly did" blames the reader; assume good faith and leave the reproach out. (fix)
+			^^^^^^^^^^^^^^^^^^^ error: "You clearly did not" blames the reader; assume good faith and leave the reproach out. (fix)
 
 			You could at least have told me.
 			^^^^^^^^^^^^^^^^^^ error: "You could at least" blames the reader; assume good faith and leave the reproach out. (fix)
@@ -130,7 +130,7 @@ describe("tone/accusing", () => {
 			^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "Since you have not replied" keeps a tally against the reader; one line of context is enough. (fix)
 
 			My emails have gone unanswered.
-			^^^^^^^^^^^^^^^^^^^ warning: "My emails have gone" keeps a tally against the reader; one line of context is enough. (fix)
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "My emails have gone unanswered" keeps a tally against the reader; one line of context is enough. (fix)
 			`,
 		));
 
@@ -294,6 +294,41 @@ describe("tone/accusing", () => {
 			How hard can it be to keep bees, I thought, and then I learned.
 
 			I never forgot about the residents.
+			`,
+		));
+
+	it("tells blame from a fact, a joke and a guess at the reason", () =>
+		check(
+			accusing,
+			`
+			Clearly you have a team that stays.
+
+			Clearly you have forgotten me.
+			^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "Clearly you have forgotten" blames the reader; assume good faith and leave the reproach out. (fix)
+
+			You forgot your scarf in the barn.
+
+			You forgot to call.
+			^^^^^^^^^^ error: "You forgot" blames the reader; assume good faith and leave the reproach out. (fix)
+
+			You failed to warn me how good the soup is!
+
+			The list you promised may have been lost in the post.
+
+			Nobody has called me.
+			^^^^^^^^^^^^^^^^^ error: "Nobody has called" blames the reader; assume good faith and leave the reproach out. (fix)
+
+			Nobody has called me, but perhaps you have my old number.
+
+			I tried to reach you yesterday.
+
+			I have been trying to reach you.
+			       ^^^^^^^^^^^^^^^^^^^^^^^^ warning: "been trying to reach you" keeps a tally against the reader; one line of context is enough. (fix)
+
+			You had to chase a calf.
+
+			I had to chase you.
+			  ^^^^^^^^^^^^ warning: "had to chase" keeps a tally against the reader; one line of context is enough. (fix)
 			`,
 		));
 });

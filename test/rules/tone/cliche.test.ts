@@ -19,7 +19,7 @@ describe("tone/cliche", () => {
 			  ^^^^^^^^^^^^^^^^^^^^^^^ warning: "haven't stopped smiling" gushes; one thing that you liked, named plainly, says more. (fix)
 
 			Working on your ward would be a dream come true.
-			                              ^^^^^^^^^^^^^^^^^ warning: "a dream come true" gushes; one thing that you liked, named plainly, says more. (fix)
+			                              ^^^^^^^^^^^^^^^^^ info: "a dream come true" is a large word for an interview; say what draws you to it. (fix)
 
 			This is my dream job.
 			        ^^^^^^^^^^^^ warning: "my dream job" gushes; say what draws you to it. (fix)
@@ -245,6 +245,17 @@ describe("tone/cliche", () => {
 			I am grateful.
 
 			You are an example of what a good ward can be.
+			`,
+		));
+
+	it("is quiet about a large word", () =>
+		check(
+			cliche,
+			`
+			I have not stopped thinking about the loom.
+
+			It would be a dream come true.
+			            ^^^^^^^^^^^^^^^^^ info: "a dream come true" is a large word for an interview; say what draws you to it. (fix)
 			`,
 		));
 });

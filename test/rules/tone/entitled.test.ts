@@ -265,4 +265,27 @@ describe("tone/entitled", () => {
 			I gave up sugar for a year.
 			`,
 		));
+
+	it("tells what is earned from others from a claim, and whom others need from what the reader is told", () =>
+		check(
+			entitled,
+			`
+			I have earned this job.
+			^^^^^^^^^^^^^^^^^^^^^^ error: "I have earned this job" claims something as owed; show what you would bring, and ask. (fix)
+
+			I earned my crane licence in Bergen.
+
+			I earned the trust of the night shift first.
+
+			You need me.
+			^^^^^^^^^^^ error: "You need me" takes the job for granted; say that you would be glad to have it. (fix)
+
+			I am free whenever you need me, and on the days you need me most.
+
+			You owe us an answer.
+			^^^^^^^^^^ error: "You owe us" claims something as owed; show what you would bring, and ask. (fix)
+
+			You owe me nothing.
+			`,
+		));
 });

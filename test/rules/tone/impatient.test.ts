@@ -75,8 +75,8 @@ describe("tone/impatient", () => {
 			Still no word from your side.
 			^^^^^^^^^^^^^^^^^^ warning: "Still no word from" reproaches them for their silence; ask openly instead. (fix)
 
-			I have heard nothing since the interview.
-			       ^^^^^^^^^^^^^ warning: "heard nothing" reproaches them for their silence; ask openly instead. (fix)
+			I have heard nothing from anyone since the interview.
+			       ^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "heard nothing from anyone" reproaches them for their silence; ask openly instead. (fix)
 
 			The process is dragging on.
 			            ^^^^^^^^^^^ warning: "is dragging" complains about the pace; ask about the timeline instead. (fix)
@@ -109,7 +109,7 @@ describe("tone/impatient", () => {
 			^^^^^^^^^^^^ warning: "Any news yet" presses for the result; show interest and ask about the next steps. (fix)
 
 			Have you made a decision yet?
-			^^^^^^^^^^^^^^^^^^^^^^^^ warning: "Have you made a decision" presses for the result; show interest and ask about the next steps. (fix)
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "Have you made a decision yet" presses for the result; show interest and ask about the next steps. (fix)
 
 			I know we only spoke this morning, but have you decided?
 			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "I know we only spoke this morning, but" asks ahead of time and says so; wait, or leave the apology and the question out. (fix)
@@ -251,7 +251,7 @@ describe("tone/impatient", () => {
 			^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "How long will the decision" complains about the pace; ask about the timeline instead. (fix)
 
 			Have you made a decision about the role?
-			^^^^^^^^^^^^^^^^^^^^^^^^ warning: "Have you made a decision" presses for the result; show interest and ask about the next steps. (fix)
+			^^^^^^^^^^^^^^^^^^^^^^^^ info: "Have you made a decision" asks for the result straight out; ask about the next steps. (fix)
 
 			I am losing patience with this process.
 			     ^^^^^^^^^^^^^^^ warning: "losing patience" counts the wait against the reader; ask about the next steps instead. (fix)
@@ -306,6 +306,47 @@ describe("tone/impatient", () => {
 			College needs a letter from me in May, so do you know roughly when you will pick someone?
 
 			Do you want me back for a trial, and if so when?
+			`,
+		));
+
+	it("leaves silence that is only mentioned", () =>
+		check(
+			impatient,
+			`
+			I have heard absolutely nothing.
+			       ^^^^^^^^^^^^^^^^^^^^^^^^ warning: "heard absolutely nothing" reproaches them for their silence; ask openly instead. (fix)
+
+			I have heard nothing so far, and thought that I would ask.
+
+			I have had no word since the visit.
+
+			I have not heard anything at all.
+			           ^^^^^^^^^^^^^^^^^^^^^ warning: "heard anything at all" reproaches them for their silence; ask openly instead. (fix)
+
+			I have not heard anything since the visit.
+
+			It is already three weeks since the visit.
+			      ^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "already three weeks since" counts the days; the reader knows the date, so ask about the next steps instead. (fix)
+
+			It is now three weeks since the visit.
+			`,
+		));
+
+	it("tells a decision that is asked about from one that is pressed for", () =>
+		check(
+			impatient,
+			`
+			Has the panel met?
+
+			Has a decision been made about the post?
+
+			Has a decision been made yet?
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "Has a decision been made yet" presses for the result; show interest and ask about the next steps. (fix)
+
+			I have two trips to book, so how does the season look?
+
+			So when is the decision?
+			^^^^^^^ warning: "So when" presses for the result; show interest and ask about the next steps. (fix)
 			`,
 		));
 });

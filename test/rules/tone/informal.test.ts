@@ -280,7 +280,7 @@ describe("tone/informal", () => {
 			Thank you for the tour of the kennels.
 
 			Cheers,
-			^^^^^^ info: "Cheers" is common in Britain and Australia, and casual elsewhere; "Best regards" suits everybody. (fix)
+			^^^^^^ info: "Cheers" is casual in many places; "Best regards" suits everybody. (fix)
 			Kim Lund
 			`,
 		);
@@ -375,6 +375,23 @@ describe("tone/informal", () => {
 			Please excuse my bad English.
 
 			My bad knee has healed.
+			`,
+		));
+
+	it("leaves a gap in any bracket, and is quiet about thanks from elsewhere", () =>
+		check(
+			informal,
+			`
+			What you said about (WHAT WE TALKED ABOUT) stayed with me.
+
+			Cheers for the tour of the yard.
+			^^^^^^ info: "Cheers" is a little casual; thank them plainly. (fix)
+
+			Thanks heaps for the tour.
+			^^^^^^^^^^^^ info: "Thanks heaps" is a little casual; thank them plainly. (fix)
+
+			The licence is good thru June.
+			                    ^^^^ info: "thru" belongs in a chat; write "through". (fix)
 			`,
 		));
 });

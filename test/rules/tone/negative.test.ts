@@ -423,4 +423,19 @@ describe("tone/negative fixes", () => {
 			How many people are on the team at present?
 			`,
 		));
+
+	it("lets nerves pass that are owned up to beside thanks", () =>
+		check(
+			negative,
+			`
+			I was nervous.
+			  ^^^^^^^^^^^ warning: "was nervous" gives yourself a bad mark that the reader may not have given; add what you want known, and leave the mark out. (fix)
+
+			I was nervous, and you were kind about it.
+
+			My hands were cold because I was nervous.
+
+			I regret that I had to leave early.
+			`,
+		));
 });

@@ -63,8 +63,8 @@ describe("tone/over-apologetic", () => {
 			I cannot apologize enough.
 			^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "I cannot apologize enough" apologises at length; one short apology is enough. (fix)
 
-			Once again, I apologise.
-			^^^^^^^^^^^^^^^^^^^^^^^ warning: "Once again, I apologise" apologises at length; one short apology is enough. (fix)
+			Once again, I sincerely apologise.
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "Once again, I sincerely apologise" apologises at length; one short apology is enough. (fix)
 
 			I am so, so sorry.
 			     ^^^^^^^^^^^^ warning: "so, so sorry" apologises at length; one short apology is enough. (fix)
@@ -221,6 +221,14 @@ describe("tone/over-apologetic", () => {
 
 			I am sorry for my accent.
 			^^^^^^^^^^^^^^^^^^^^^^^^ info: "I am sorry for my accent" apologises for what needs no apology; a follow-up is welcome. (fix)
+			`,
+		));
+
+	it("takes an apology that was begun in the room for one", () =>
+		check(
+			overApologetic,
+			`
+			Sorry again for the alarm.
 			`,
 		));
 });

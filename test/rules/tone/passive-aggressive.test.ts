@@ -17,8 +17,8 @@ describe("tone/passive-aggressive", () => {
 			Not sure if you received my note.
 			^^^^^^^^^^^^^^^^^^^^^^^^ warning: "Not sure if you received" hints that they overlooked you; leave it out and ask plainly. (fix)
 
-			Maybe my email got lost in your inbox.
-			^^^^^^^^^^^^^^^^^^^^^^^ warning: "Maybe my email got lost" hints that they overlooked you; leave it out and ask plainly. (fix)
+			Maybe you overlooked my email.
+			^^^^^^^^^^^^^^^^^^^^ warning: "Maybe you overlooked" hints that they overlooked you; leave it out and ask plainly. (fix)
 
 			Just a friendly reminder about my application.
 			^^^^^^^^^^^^^^^^^^^^^^^^ info: "Just a friendly reminder" is a nudge in a soft coat; say what you would like to know. (fix)
@@ -56,7 +56,7 @@ describe("tone/passive-aggressive", () => {
 			Apologies for the second email.
 			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "Apologies for the second email" carries a hidden reproach; say plainly what you would like to know. (fix)
 
-			No rush, but I would like to know.
+			No rush, but I must know soon.
 			^^^^^^^^^^^^ warning: "No rush, but" carries a hidden reproach; say plainly what you would like to know. (fix)
 
 			With all due respect, three weeks is a long time.
@@ -83,7 +83,7 @@ describe("tone/passive-aggressive", () => {
 			I just want to remind you of my application.
 			               ^^^^^^^^^^ warning: "remind you" says that they forgot; ask plainly. (fix)
 
-			In case my email slipped through the cracks, here it is again.
+			In case my email slipped your mind, here it is again.
 			^^^^^^^^^^^^^^^^^^^^^^^^ warning: "In case my email slipped" hints that they overlooked you; leave it out and ask plainly. (fix)
 
 			I'm sure it was just an oversight.
@@ -251,6 +251,33 @@ describe("tone/passive-aggressive", () => {
 			According to my notes, the tour takes an hour.
 
 			I am a bit confused about the way to the east gate.
+			`,
+		));
+
+	it("blames a lost message on nobody", () =>
+		check(
+			passiveAggressive,
+			`
+			I am checking in on the status of my application.
+
+			In case my letter was lost in the post, I enclose a copy.
+
+			My note may have been buried under the rest.
+
+			I do not want to press you.
+
+			I do not want to nag, but three weeks have passed.
+			^^^^^^^^^^^^^^^^^^^^ warning: "I do not want to nag" carries a hidden reproach; say plainly what you would like to know. (fix)
+
+			You received me with great courtesy, and the courtesy of the porters was no less.
+
+			Please do me the courtesy of a reply.
+			             ^^^^^^^^^^^^ warning: "the courtesy" carries a hidden reproach; say plainly what you would like to know. (fix)
+
+			No hurry, but I need an answer soon.
+			^^^^^^^^^^^^^ warning: "No hurry, but" carries a hidden reproach; say plainly what you would like to know. (fix)
+
+			No hurry, but I would be glad to come by again.
 			`,
 		));
 });

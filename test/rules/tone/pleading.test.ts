@@ -296,4 +296,30 @@ describe("tone/pleading", () => {
 			Please take me out of consideration for the manager role.
 			`,
 		));
+
+	it("tells a plea from a polite wish", () =>
+		check(
+			pleading,
+			`
+			I pray that you will choose me.
+			  ^^^^ warning: "pray" pleads; say what you would bring, and leave the choice to them. (fix)
+
+			I pray that the harvest is good.
+
+			I would be glad of any news.
+
+			I would be glad of any job.
+			  ^^^^^^^^^^^^^^^^^^^^ warning: "would be glad of any" sounds desperate; say what you would bring instead. (fix)
+
+			A rough date would help me out.
+
+			Please help me out.
+			^^^^^^^^^^^^^^^^^^ warning: "Please help me out" sounds desperate; say what you would bring instead. (fix)
+
+			I cannot make it without this job.
+			  ^^^^^^^^^^^^^^^^^^^^^^ warning: "cannot make it without" makes your hardship the reason to hire you; name what you would do for them instead. (fix)
+
+			I cannot make it on Monday.
+			`,
+		));
 });

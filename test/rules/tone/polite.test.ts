@@ -404,6 +404,218 @@ Nobody showed me more patience than your head gardener.
 I regret that I could not stay for lunch.
 The drive is long, and I like to listen to lectures on the way.
 I feel bad for the seedlings that froze on Tuesday.
+You can have my two references whenever you want them.
+If the ward needs cover before Christmas, I could be there from the 10th.
+You mentioned that you need somebody who can lift and who does not mind early starts, and that is me.
+As you said, the autumn term is when the need is greatest.
+I want to do work that matters, and your clinic is where I would want to do it.
+Everyone I met wanted the product to be good, which is rarer than it should be.
+I understood that whoever takes the job must hold a clean driving licence, and I do.
+You must get tired of answering the same questions, yet you answered every one of mine with patience.
+It must have been a long day for the whole panel.
+The children deserve teachers who stay, and I intend to stay.
+The team deserves credit for the way the wedding was handled.
+Your receptionist deserves a special mention for finding me a dry coat.
+I learned to ignore the noise and watch the dial, as Mr. Abara put it.
+The old system was ignored for years, and I enjoyed hearing how you brought it back.
+There was a silence after my answer about budgets, and I have thought about it since.
+I cannot wait to see how the new greenhouse turns out.
+I waited tables for six years, so the rush you described does not frighten me.
+The stairs did not bother me at all.
+I am afraid I gave you an old phone number; the right one is below.
+I am not afraid of heights, as I said, and I have the rope certificate to show for it.
+Unfortunately I misread the question about shift patterns, so here is the answer I ought to have given.
+Unfortunately the link I gave you had expired; this one works.
+I was nervous at first, but Joyce put me at ease.
+I admit I was a little nervous before the teaching demo.
+You will have noticed that I was nervous, and I thank you for being gentle.
+I would be disappointed to miss a chance to work with the choir, but I know you have strong candidates.
+The region is desperate for nurses, and I would be proud to be one more.
+You described how desperate parents were during the closure, and how the library answered.
+I hope my answer about the night bus made sense.
+Please do not trouble yourself to answer this note.
+Please let me know if you need anything else from me.
+I beg to differ with my old professor on this: concrete is not always cheaper.
+Working in a museum has been a dream of mine since I was small.
+The job sounds like a dream to somebody who loves maps.
+I am not perfect at Excel yet, but I am taking the evening class.
+The timing would be perfect for me, as my lease ends in January.
+You were honest about the guarantee that the hours are not fixed, and I appreciate it.
+I can guarantee you a tidy workshop.
+To be honest, I had not expected to enjoy a technical test so much.
+I honestly enjoyed every minute.
+It was obviously a busy afternoon, and still nobody rushed me.
+Clearly you have built something that people want to come back to.
+As I told Mrs. Okoye, I hold the forklift licence until 2028.
+I promised to send you the name of the grout, and here it is.
+You kindly promised to introduce me to the head gardener, and I would love that.
+You told me that the decision would take about two weeks, and I am happy to wait.
+You expected somebody older, I think, and I was grateful that you listened all the same.
+I had expected a tour of the kitchen and got a lesson in it.
+You were supposed to be on leave that day, so I am doubly grateful.
+I never thought I would enjoy a spreadsheet test.
+Nobody has ever explained rota planning to me so clearly.
+Nothing in the advert had prepared me for how lovely the grounds are.
+I finally understood how the booking system talks to the till.
+I am finally moving to Leeds in December, so the commute would be short.
+At least three people told me how long they had stayed, which says a lot.
+I was touched by the courtesy with which you and the porters received me.
+Thank you for the courtesy and respect you showed all of us in the waiting room.
+It was well worth the train journey.
+The waste plant tour was worth every minute.
+Your team kept me busy all afternoon with questions, and I loved it.
+I know how busy the admissions season is.
+I can be reached on this number after four.
+I am free any day except Thursday if you want to meet again.
+I would be ready to start on Monday, should you want me.
+If you choose me, I will look after the garden as if it were my own.
+Should you decide to offer me the post, I could begin in the new year.
+If I am chosen, I will need to give my current school a half term of notice.
+I do not have the diploma yet; I sit the last exam in March.
+Thank you for being frank about the pay scale.
+You asked about my salary expectations, and I said I would check with my wife: 31,000 would be fine.
+The salary you named is within my range.
+Thank you again, and good luck with the move!
+Thanks again for the tea and biscuits.
+Thanks ever so much for the time you gave me.
+I hope I could answer all your questions good.
+I read the handbook you gave me twice on the bus.
+You gave me a lot to think about, and I have slept on it.
+You asked me what I would change, and I told you: nothing in the first month.
+I gave you only half an answer about the union, and here is the other half.
+You owe me nothing for the travel, since I was in town anyway.
+I owe you an answer about the second reference.
+You will hear from me by Friday about the weekend shift, as agreed.
+I will call the office on Monday to book the medical, as Jan asked.
+I understand that the deadline for your choice is Friday.
+I did meet the deadline for the portfolio, and I hope it opened properly.
+You said that deadlines here are real, and I like that.
+We stopped talking about time pressure before I could tell you about harvest week.
+I now see why you need two people on the ferry desk.
+Again, thank you.
+Thank you once again to all three of you.
+I enjoyed, yet again, hearing how a small theatre survives.
+I still smile when I think of the parrot.
+I am still thinking about your question on queueing.
+I am still learning the sign language, but I can hold a short talk.
+I look forward to your answer, whatever it is.
+I hope to hear from you soon, but there is no rush.
+I understand you have other people to see, and I will wait to hear.
+I am happy to wait until you have seen everyone.
+Take all the time you need.
+There is no need to reply.
+I do not expect an answer to this.
+When might I expect to hear?
+Do you know yet when the panel will meet?
+If it helps, I can send the drawings by Friday.
+I need to correct one thing I said about the pension scheme.
+I must thank you for the hour you gave me.
+I have to say that I was impressed by the cold store.
+I had to laugh when Mr. Petrov showed me the old ledger.
+I should have said that I also drive the minibus.
+You should be proud of your students.
+You ought to know that I have a dog, since you asked about pets on site.
+You need not send back the portfolio.
+You never made me feel that I was being tested.
+You did not have to show me the archive, and I am so glad you did.
+You forgot your umbrella, by the way; I left it with the front desk.
+You missed your lunch because of me, and I have not forgotten it.
+You failed to mention how good the canteen is!
+You did not ask about my knees, but they are fine.
+You have not seen my teaching yet, so I would gladly give a sample lesson.
+You gave me every chance to show what I can do.
+I regret that I rushed the last answer.
+The pay is not what draws me; the patients are.
+I promise to bring the same care to your archive.
+I have no doubt that the new line will run by spring.
+I can send more samples whenever you need them.
+Call me any time you need a hand with the stall; I live round the corner.
+I just wanted to say how much I enjoyed the visit.
+PS: the recipe for the soup is attached, as I promised.
+We talked about GDPR and HIPAA, and I want to add a word on both.
+I have not heard anything since my interview on the 3rd, and I wondered whether there is any news.
+I have heard nothing so far, which I imagine means that you are still seeing people.
+I have had no answer yet and thought I would ask once.
+You told us that we would hear by the 14th, so I am writing to see whether the date has moved.
+As the date you gave me has passed, may I ask where things stand?
+It has been three weeks since we met, so I thought I would ask how it is going.
+It is now a fortnight since I came in for the trial shift.
+Two weeks have gone by since the lesson I taught, and I am still very keen.
+I know that no news is often just no news.
+I realise that you may not have had time to decide.
+I realise my email may have gone astray.
+My last message may have been lost, as our server was down that week.
+In case this got lost in the pile, I am sending it once more.
+In case it slipped through the net, here is my letter of the 2nd again.
+I know that my mail may have slipped down your inbox.
+I tried to reach you by phone yesterday, and your colleague suggested that I write.
+Your colleague told me that you would be back this week.
+I do not want to rush you.
+I do not wish to press you for an answer.
+There is no pressure from my side.
+Please ignore this if the decision has already gone out.
+Please ignore my last message, which went to the wrong address.
+If the answer is no, that is fine, and I would be glad to know it.
+Even a short line would be a help to me.
+I would be grateful for any news at all.
+I would be very thankful for a short answer.
+Have you been able to reach a decision?
+Has the panel met yet?
+Has the position been filled, or are you still looking?
+Is the post still open?
+Are you still looking for a second baker?
+Do you still expect to decide this month?
+Could you let me know if I am still being considered?
+Can you tell me when you expect to make a decision?
+Any news would be welcome.
+I have another offer, and they need my answer by Friday, but yours is the job I want.
+I have been given until the 20th to answer another school, and I wanted you to know.
+Another employer has asked me to decide by Monday, so I would be grateful for any word before then.
+My landlord needs an answer about the lease, so a rough date would help me to plan.
+I need to tell my present employer by the end of the month.
+I have to give eight weeks of notice, so it would help to know by about the 15th.
+I am in no hurry.
+I can wait as long as it takes.
+I remain very interested, and I am happy to wait.
+I am still hoping to join you.
+I still very much want the job.
+I want very much to work with you.
+It would be a dream to work at the observatory, and I wanted to say so once more.
+I know you are busy with the inspection, so I will keep this short.
+You must be very busy with the move.
+You must have had a lot of applications.
+Nobody has called me yet, but perhaps you have the old number.
+I never received the form that Mr. Dowd mentioned; could it have gone to spam?
+The form you promised has not reached me, so I fear that the post has lost it.
+I was told to expect a call from HR, and I may well have missed it.
+I was told that the process takes six weeks.
+I was expecting to hear about the second round last week, so I wanted to make sure I had not missed a message.
+Ms. Hale said she would be in touch after the holiday, so I thought I would ask.
+Nothing has changed on my side: I would still love the job.
+Perhaps my letter never arrived.
+I may have missed your call.
+As you suggested, I am writing again now that the term is over.
+You asked me to get in touch if I had heard nothing by now.
+I wanted to follow up on our talk of the 3rd.
+Whatever you decide, I am grateful for the time you gave me.
+If it is bad news, I can take it.
+I was a bit disappointed to hear about the delay, but I understand the reasons.
+Your silence over the holidays was only natural.
+Long silences are normal in public hiring, I am told.
+I will not write again, but my door is open.
+This is my last note, and it comes with my best wishes.
+I will call on Thursday morning, as we agreed.
+I can come in tomorrow if you want to see me again.
+Kindly update me when there is any news, sir.
+I wait with joy for your answer.
+Thank you for not forgetting me.
+I really hope to hear good news.
+I was disappointed, of course, but I am grateful that you told me so kindly.
+Of course I had hoped for another answer.
+I would value a word on where I fell short.
+If the other person changes their mind, I would still be happy to come.
+It was not the answer I wanted, but it was a kind one.
+Unfortunately I had misunderstood the second task, as you noticed.
 `;
 
 describe("polite sentences", () => {

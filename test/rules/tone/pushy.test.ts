@@ -228,6 +228,8 @@ describe("tone/pushy", () => {
 		check(
 			pushy,
 			`
+			Thank you for the tour on Friday.
+
 			I'll call you on Monday to schedule the next interview.
 			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "I'll call you on Monday to schedule" settles the next step for them; offer, and let them choose. (fix)
 
@@ -507,6 +509,51 @@ describe("tone/pushy", () => {
 			I have received another offer and have been asked to reply by the 22nd.
 
 			May I have until Wednesday to talk about it at home?
+			`,
+		));
+
+	it("tells a time that is given from anything else that is given", () =>
+		check(
+			pushy,
+			`
+			I can give you only two days.
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "I can give you only two days" sets them a deadline; ask about their timeline instead. (fix)
+
+			I gave you a list of the pumps, and one more came to mind.
+
+			I can give you three days a week.
+
+			You have until the 4th to choose.
+			^^^^^^^^^^^^^^^^^^^^^^ error: "You have until the 4th" sets them a deadline; ask about their timeline instead. (fix)
+
+			I hear you have until the 4th to tell the board.
+			`,
+		));
+
+	it("sets no measure to the times of other letters", () =>
+		check(
+			pushy,
+			`
+			Thank you for the offer, which I gladly accept.
+
+			Please send me the contract by Friday.
+			`,
+		));
+
+	it("is quiet about a plain wish to know", () =>
+		check(
+			pushy,
+			`
+			I want to know why.
+			^^^^^^^^^^^^^^ warning: "I want to know" demands; ask, and leave the answer to them. (fix)
+
+			I want to know if the post is filled.
+			^^^^^^^^^^^^^^ info: "I want to know" sounds like an order; a wish to hear says the same. (fix)
+
+			You need to know that I am waiting.
+			^^^^^^^^^^^^^^^^ warning: "You need to know" demands; ask, and leave the answer to them. (fix)
+
+			You ought to know that I keep two dogs.
 			`,
 		));
 });

@@ -1,7 +1,7 @@
 import { remarkOnPhrases } from "../../core/phrase-remark.js";
 import { type PhraseRow, phraseTable } from "../../core/phrases.js";
 import { defineRule } from "../../core/rule.js";
-import { CIVIL } from "./civil.js";
+import { CIVIL, GUESSES } from "./civil.js";
 import { askFeedback, askNextSteps, askTimeline, stayInterested, thankForTime, welcomeUpdate } from "./rewrites.js";
 
 const GOOD_FAITH: PhraseRow["fixes"] = [welcomeUpdate, askTimeline, askNextSteps];
@@ -29,6 +29,7 @@ const rows: readonly PhraseRow[] = [
 			...CIVIL,
 			"so i (wanted|thought|am writing|am checking|would like|am reaching|am following)",
 			"as promised i",
+			"you promised (me)? (that)? i would ... (no|not|never|nobody)",
 			"you promised (me)? (nothing|to (stay|keep) in touch|me (that)? (the|it) (would|view|coffee)|(me|us)? (a|an|the|some|to show) !((quick|final|clear|firm|prompt|written|phone|the)? ({answer}|call|job|role|position|contract|offer|{date-limit})))",
 			"i (feel|felt|was|am) (assured|reassured)",
 		],
@@ -36,8 +37,8 @@ const rows: readonly PhraseRow[] = [
 	},
 	{
 		pattern: [
-			"<you (have|had|are|were|just|simply|clearly|seem to|appear to|keep|chose to|decided to|have been|completely|obviously|all|people|guys|apparently|continue to|evidently){0,3} (ignored|ignore|ignoring|neglected|neglecting|ghosted|ghosting|forgot to|forgotten to|blanked|brushed me off|dismissed (me|my)|disregarded|misled|lied|deceived|disrespected|wasted my|wasting my|wasted (everyone|our)|let me down|strung me|led me (on|to)|kept me|overlooked (me|my)|stood me up|blown me off|blew me off|dropped the ball|ducking|dodging|avoiding (me|my))>",
-			"<you (failed|have failed|fail|neglected|have neglected|forgot|omitted|refused|refuse|declined even|could not even? be bothered|could not even|can not even|do not even|did not even|have not even|never even|did not bother|have not bothered|never bothered|did not have the (decency|courtesy|respect)|do not have the (decency|courtesy)|did not think|did not care|do not care|do not seem to|did not see fit|have not seen fit|did not (take|make) the (time|effort)) (even)? (to)?>",
+			"<you (have|had|are|were|clearly|seem to|appear to|keep|chose to|decided to|have been|obviously|all|people|guys|apparently|continue to|evidently){0,3} (ignored|ignore|ignoring|neglected|neglecting|ghosted|ghosting|forgot to|forgotten to|blanked|brushed me off|dismissed (me|my)|disregarded|misled|lied|deceived|disrespected|wasted my|wasting my|wasted (everyone|our)|let me down|strung me|led me (on|to)|kept me|overlooked (me|my)|stood me up|blown me off|blew me off|dropped the ball|ducking|dodging|avoiding (me|my))>",
+			"<you (failed|have failed|fail|neglected|have neglected|forgot (to|all about|about (me|my|us|our))|omitted|refused|refuse|declined even|could not even? be bothered|could not even|can not even|do not even|did not even|have not even|never even|did not bother|have not bothered|never bothered|did not have the (decency|courtesy|respect)|do not have the (decency|courtesy)|did not think|did not care|do not care|do not seem to|did not see fit|have not seen fit|did not (take|make) the (time|effort)) (even)? (to)?>",
 			"<you (never|still have not|have still not|have not yet even|have never|did not|have not (yet|so far)?|do not|will not) .. (replied|reply|replying|responded|respond|answered|answer|got back|gotten back|get back|called|call|called back|returned|return|written back|wrote back|contacted me|acknowledged|acknowledge|let me know|informed me|told me|explained|come back)>",
 			"<(your|the|this|such|for|by|with|despite) (team|company|complete|total|utter|continued|ongoing|apparent|obvious|poor|terrible|awful|absolute|prolonged|long|deafening)? (lack of any? (response|responsiveness|communication|reply|courtesy|respect|professionalism|consideration|transparency|feedback|interest|basic|common|follow up|follow through|acknowledgement|care|decency|manners|effort|organisation|organization|an answer|answer|contact|clarity|information|honesty)|(silence (is|was|has|since|after|speaks|on|about|says|feels|tells)|failure to|inability to|refusal to|unwillingness to|rudeness|indifference|incompetence|arrogance|unprofessionalism|negligence|inaction|disregard|disrespect|dishonesty|carelessness|oversight|non response|neglect|excuses|attitude towards|behaviour|behavior|treatment of)) (of me|of candidates)?>",
 			"<(lack of) (response|responsiveness|communication|courtesy|respect|professionalism|consideration|transparency) (from|by|on|at) {you}>",
@@ -49,18 +50,18 @@ const rows: readonly PhraseRow[] = [
 			"<(unwarranted|unjustified|uncalled for|unacceptable|inexcusable|unprofessional|disrespectful|inconsiderate) (and|behaviour|behavior|treatment|conduct|of (you|your)|to (keep|leave|make|ignore|treat|say|ask)|way|that you)>",
 			"<(blaming|accusing|directing (the)? (fault|blame)|putting (the)? (blame|fault)|pinning) .. (me|on me|onto me|solely)>",
 			"<(how dare you|shame on you|you should be ashamed|have you no (shame|respect|manners)|who do you think you are|what is wrong with (you|your|people)|do you (even|not)? (care|read|respect|realise|realize)|is this how you|is that how you|this is (how you|no way to)|that is no way to|so much for your (promise|promises|word|communication|professionalism|values|timeline|culture))>",
-			"<(clearly|obviously|apparently|evidently|plainly) (you|your (team|company)|no one|nobody|this|i (was|am|do|did) not|my (time|application|interview|email))> .. (not|never|no|ignored|forgot|think|too|does|did|care|lost|unimportant|nothing|little|rather|prefer|are|were|have)",
-			"<you (clearly|obviously|apparently|evidently|plainly) (do|did|have|are|were|think|never|could|can|had|prefer|forgot|ignored|lost|want)>",
+			"<(clearly|obviously|apparently|evidently|plainly) (you|your (team|company)|no one|nobody|this|i (was|am|do|did) not|my (time|application|interview|email)) .. (not|never|no|ignored|forgot|forgotten|too|care|lost|unimportant|nothing|little|decided|chosen|prefer (a|an|someone|somebody|another|to)|think (that|it|you|i|a))>",
+			"<you (clearly|obviously|apparently|evidently|plainly) ((do|did|have|are|were|could|can|had) (not|never|no|already (chosen|decided|found|picked|made)|forgotten|ignored|lost|misled|better things|too)|never|forgot|ignored|lost|prefer (a|an|someone|somebody|another|to)|(think|want) (that|it|you|i|a|someone|somebody|another))>",
 			"<(nobody|no one|not one person|not a single person|none of you) .. (bothered to (reply|respond|call|write|tell|let|answer|inform|contact)|replied|responded|answered|called|contacted|cared|has (had the|told me|replied|responded|called|contacted|bothered|got back)|had the (courtesy|decency)|took the (time|trouble)|thought to|seems to (care|know|mind))>",
 			"<(wasted|wasting|waste of) (my|of|all|a day|hours|so much|our|everybody) .. (time|effort|energy|money|day|hours)>",
 			"<(was|is|been|be|feels like|felt like) (a|such a) (complete|total|huge|big|real|utter)? waste of .. time>",
-			"<(sounds|sounded|seems|feels|is|was) (just|simply|a lot)? like (some|a|an|just)? (bs|bullshit|nonsense|crap|excuse|lie|lame excuse|poor excuse|brush off|cop out|con|scam)>",
+			"<(sounds|sounded|seems|feels|is|was) (a lot)? like (some|a|an)? (bs|bullshit|nonsense|crap|excuse|lie|lame excuse|poor excuse|brush off|cop out|con|scam)>",
 			"<(reading|even read|have you read|did you read|actually read|bother to read|look at) .. (my (emails|email|application|resume|cv|messages))> ?",
 			"<(i am being|i have been|i was|am i being|i feel) (ignored|ghosted|strung along|lied to|misled|brushed off|jerked around|given the runaround|messed around|led on|used|disrespected|fobbed off|blamed|singled out|treated)>",
 			"~( i) <(bother|bothered|bothering) to (reply|respond|answer|call|tell|let me|write|get back|inform|contact|read|follow)>",
 			"<(you|someone|somebody|anyone|your team) (could|might) (at least|have at least|at (the)? very least)>",
 			"<the (least|minimum) (you|your team|your company|anyone|a company|someone|one) (can|could|should|might|would) .. (do|is|expect)>",
-			"<(is|was|entirely|all|by|it) (entirely|all|through)? your (mistake|fault|error|responsibility|incompetence)>",
+			"<(is|was|entirely|all|by|it) (all|through)? your (mistake|fault|error|responsibility|incompetence)>",
 			"<it is (not fair|unfair|unjust|wrong|rude|disrespectful|unprofessional|common (courtesy|decency)) (that (you|i|no|candidates)|to (keep|leave|make|ignore|treat|let|not|reply|respond|tell|inform|give|have|be)|of you|for (you|a company))>",
 			"<it is only (fair|polite|decent|right|courteous) (that you|to (reply|respond|let (me|candidates)|inform|give me|answer|get))>",
 			"<(everyone|everybody|anyone|anybody|all|most|any|every) (else|other|others|decent|serious|normal)? (decent|serious|normal)? (companies|company|employers|employer|firms|firm|recruiters|recruiter|person)? (answers|answer|replies|reply|responds|respond|answered|replied|responded|writes back|wrote back|calls back|would (have)? (answer|answered|reply|replied|respond|responded)) .. (within|in|after|the same|quickly|faster|immediately|at once|already|by now|long ago)>",
@@ -100,6 +101,9 @@ const rows: readonly PhraseRow[] = [
 			"(customers|clients|patients|students|users|residents|guests)",
 			"(unless|until) you (never|have not|do not)",
 			"you (do|did|have) not (mention|say|cover|ask)",
+			"you (failed|forgot|neglected|omitted) to (mention|say|tell me|warn me) how (good|great|nice|lovely|kind|beautiful|wonderful|delicious|welcoming|friendly|funny|much fun)",
+			"you forgot to take",
+			...GUESSES,
 		],
 		evenNegated: true,
 	},
@@ -113,16 +117,16 @@ const rows: readonly PhraseRow[] = [
 			"<did you (even|actually|ever|not|bother to) (get|read|receive|see|look|open|consider|review|listen|bother)>",
 			"<have you (even|actually|ever|not) (got|gotten|read|received|seen|looked|opened|considered|reviewed)> ?",
 			"<do you (intend|plan|ever plan) (to|on) (reply|respond|answer|ever|getting|replying|tell|get)>",
-			"<(i (really)? (do not|can not|could not|fail to) (understand|see|get|comprehend|grasp) why|why (does|is|has|must)) (it|this|that|a (simple)? (decision|reply|answer|email|call)|the (process|decision|reply)) .. (take|takes|taking|taken|took) .. (so long|that long|this long|forever|ages|weeks|months)>",
-			"<(would|will|does) it (really)? (kill|hurt|cost) you .. (to|if)>",
-			"<(is it|was it) (really|too)? (so|too|that) (hard|difficult|much) .. (to|for you) .. (reply|answer|write|call|respond|send|say|let|tell|pick)>",
+			"<(i (do not|can not|could not|fail to) (understand|see|get|comprehend|grasp) why|why (does|is|has|must)) (it|this|that|a (simple)? (decision|reply|answer|email|call)|the (process|decision|reply)) .. (take|takes|taking|taken|took) .. (so long|that long|this long|forever|ages|weeks|months)>",
+			"<(would|will|does) it (kill|hurt|cost) you .. (to|if)>",
+			"<(is it|was it) (too)? (so|too|that) (hard|difficult|much) .. (to|for you) .. (reply|answer|write|call|respond|send|say|let|tell|pick)>",
 			"<why (did|was|am|were|have|do) (not)? (i|my) (not)? (get|pass|make|receive|hear|chosen|selected|hired|picked|rejected|turned|good|qualified|ignored)>",
 			"<(did|have) i (do|say|done|said) (something|anything) (wrong|to (offend|upset|annoy))> !(with|in|on|when|there)",
 			"<(what|why|how|where|who|when) (on earth|in the world|the (hell|heck)|the devil)>",
 			"<(are|will|do|does|is|did|would) (you|anyone|anybody|someone|your team|hr) (ever|even) (going to)? (answer|reply|respond|decide|call|read|write|get|tell|let|make)> ?",
 			"<(is|does|did|has|will) (anybody|anyone|someone|somebody) .. (read|reading|look at|looking at|see|seeing|check|checking|answer|answering) (my|these|this) (emails|email|messages|message|applications|letters|inbox)> ?",
 			"<how (could|can) you (not|possibly|even|reject|ignore|pass|turn|treat|leave|keep|explain|justify)>",
-			"<how (hard|difficult|complicated) (can|could|is) it (be|really)?> (to .. {reply}|$)",
+			"<how (hard|difficult|complicated) (can|could|is) it (be)?> (to .. {reply}|$)",
 			"<(can|could) it (take|be) (that|so|this) (long|hard|difficult|complicated)>",
 		],
 		reason: "calls the reader to account; ask openly instead.",
@@ -133,16 +137,16 @@ const rows: readonly PhraseRow[] = [
 	},
 	{
 		pattern: [
-			"i <(have|had)? (already|now|also|personally|repeatedly)? (tried|attempted|been trying|emailed|called|phoned|written|wrote|contacted|messaged|reached out|followed up|left|sent|rung|rang|asked|texted|made) ... ({times-written}|(two|three|four|five|six|several|many|multiple|numerous|countless|a number of|repeated) (emails|messages|calls|voicemails|phone calls|attempts|times|reminders|follow ups|texts|letters|requests)|to no avail|in vain|without (success|luck|(any|a|getting|receiving|hearing) (any|a|single)? (reply|response|answer|word|back))|to (reach|contact) (you|your (team|office|company)|someone|anyone|hr))>",
-			"i have (already)? <been trying to (reach|contact|get hold of|get in touch with|call|get through to) (you|your|someone|anyone|hr)>",
+			"i <(have|had)? (already|now|also|personally|repeatedly)? (tried|attempted|been trying|emailed|called|phoned|written|wrote|contacted|messaged|reached out|followed up|left|sent|rung|rang|asked|texted|made) ... ({times-written}|(two|three|four|five|six|several|many|multiple|numerous|countless|a number of|repeated) (emails|messages|calls|voicemails|phone calls|attempts|times|reminders|follow ups|texts|letters|requests)|to no avail|in vain|without (success|luck|(any|a|getting|receiving|hearing) (any|a|single)? (reply|response|answer|word|back)))>",
+			"i have (already)? <(been trying|tried) to (reach|contact|get hold of|get in touch with|call|get through to) (you|your|someone|anyone|hr)> !(by|on|at|once|yesterday|today)",
 			"<(this|that) (is|will be|would be|makes) .. (my|the) (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|#|umpteenth|last|final) .. (email|message|attempt|follow up|letter|call|note|reminder|time !((that|when)? i (apply|applied|interview|visit|meet|work*))|request|inquiry|enquiry|try)>",
 			"<(despite|after|in spite of|even after|notwithstanding) .. (my|several|many|multiple|numerous|repeated|two|three|countless) .. (emails|email|messages|message|calls|call|attempts|reminders|follow ups|follow up|voicemails|requests|letters|inquiries|enquiries)>",
 			"<(since|as|because|seeing (that|as)|given that|considering) (you|your team|no one|nobody) (have|has|did|do) (not|yet to|still not|never) .. (replied|reply|respond|responded|answered|answer|got back|get back|called|call|contacted|returned|acknowledged|bothered)>",
 			"<(since|as|because) i (have|had|did|got|received|am|was) (not|never|yet|still|no|nothing|ignored|being ignored) .. (hear|heard|received|receive|got|response|reply|answer|word|anything|back)>",
-			"<my (emails|email|calls|call|messages|message|voicemails|previous|earlier|last|first|many|multiple|several|repeated) .. (have|has|had|was|were|went|go|gone|remain|remained|are|is) (been|still|all)? .. (unanswered|ignored|unreturned|unread|overlooked|without|not been|never|no (reply|response|answer)|met with|gone|forgotten)>",
+			"<my (emails|email|calls|call|messages|message|voicemails|previous|earlier|last|first|many|multiple|several|repeated) .. (have|has|had|was|were|went|go|gone|remain|remained|are|is) (been|still|all)? .. (unanswered|ignored|unreturned|unread|overlooked|without|not been|never|no (reply|response|answer)|met with|gone (nowhere|into)|forgotten)>",
 			"<no (reply|response|answer|acknowledgement|acknowledgment) to (my|any of my|the)>",
 			"i <(decided|thought|figured|felt|guess|suppose|reckoned) (that)? (it was|it is|it might be|it must be|its) (about|high|now|perhaps|only)? (time|right|best|up to me) (to|that|i) (to)? (follow|chase|write|ask|check|email|call|contact|remind|take)>",
-			"<(have to|had to|having to|forced to|made to|should not have to|need to) (chase|hound|keep asking|keep emailing|keep calling|beg|ask again|follow up again|remind)>",
+			"~((you|they|he|she|we|who|people|staff)) <(have to|had to|having to|forced to|made to|should not have to|need to) (chase|hound|keep asking|keep emailing|keep calling|beg|ask again|follow up again|remind) !(a|an|the|my|myself|them|him|her|it|after|around)>",
 			"<(you|your team) (left|have left|leave) me (with no|no) (choice|option|alternative)>",
 			"<(for|this is|it is) the (second|third|fourth|fifth|tenth|hundredth|umpteenth|last|#) time> ... (write|writing|written|ask|asking|asked|email|emailing|call|calling|called|please|can|could|will|would|contact) !(about|to thank)",
 		],
@@ -154,7 +158,10 @@ const rows: readonly PhraseRow[] = [
 			"(customers|clients|patients|students|users|suppliers|vendors|candidates|applicants)",
 			"(form|forms|file|files|document|documents|scan|transcript|samples|as (requested|you asked)|because the)",
 			"(your|the) (product|app|platform|service|software|tool|restaurant|store|api)",
-			"i (completely|fully|totally)? understand",
+			"i (fully)? understand",
+			"my .. (may|might|could|must) (well|perhaps)? (have|be|not)",
+			// A last word that wishes well.
+			"(best wishes|wish you)",
 			"(writing|write|reaching out|getting in touch|emailing|checking in) .. (because|since|as) i (have|had) not (yet)? (heard|received)",
 			"(since|as|because) i (was|am|did|have|had) (not|never) .. (able|sure|prepared|clear|mention|answer|explain|fully)",
 			"since i have not .. (worked|used|done|had the|before)",
@@ -163,7 +170,7 @@ const rows: readonly PhraseRow[] = [
 	},
 	{
 		pattern: [
-			"<i (am|was|feel|felt|have been|remain) (very|so|really|deeply|extremely|quite|rather|also|truly|incredibly|somewhat|a little|a bit|highly|pretty|most){0,2} (disappointed|frustrated|unhappy|dissatisfied|let down|upset|annoyed|dismayed|surprised|appalled|shocked) (by|with|in|at|about|that|to) (you|your|this (company|process|treatment|lack)|how (you|i|this|your|poorly|badly|the)|the (way|lack|poor|treatment|handling|communication|silence|delay|process|fact)|no one|nobody|not (having|hearing|to)|still|never)>",
+			"<i (am|was|feel|felt|have been|remain) (so|deeply|rather|also|somewhat|a little|a bit|highly|pretty|most){0,2} (disappointed|frustrated|unhappy|dissatisfied|let down|upset|annoyed|dismayed|surprised|appalled|shocked) (by|with|in|at|about|that|to) (you|your|this (company|process|treatment|lack)|how (you|i|this|your|poorly|badly|the)|the (way|lack|poor|treatment|handling|communication|silence|delay|process|fact)|no one|nobody|not (having|hearing|to)|still|never)>",
 			"<i (am|was|feel|felt) (disappointed|let down|surprised|upset|annoyed|sad|saddened|hurt) (that)? i (have|had|did|was|am|still|never) (not|still|yet|never|nothing|been (ignored|left|kept)|ignored)>",
 			"<i (am|feel|have become|am (getting|becoming|growing)|grow) (a bit|a little|increasingly|rather|so|more and more)? (frustrated|annoyed|irritated|angry|upset|fed up|exasperated|furious)> ($|(by|with|that|at|because) (you|your|this|the (delay|lack|silence|process|wait|way)|not|i|no))",
 		],

@@ -1,5 +1,13 @@
+/** Harmless reasons that the writer supposes, or a fault of the own that may lie behind the silence. */
+export const GUESSES: readonly string[] = [
+	"(perhaps|maybe|possibly|i (fear|think|suspect|imagine|believe)|(may|might|could) (well)? have) ... (number|address|spam|junk|missed|lost|astray|wrong|misread|misheard|misunderstood)",
+];
+
 /** Courtesies beside which a mention of time, or of what the reader said, is no reproach. */
 export const CIVIL: readonly string[] = [
-	"(i|we) (completely|fully|certainly|totally|also|do)? (understand|appreciate|realise|realize|know (that)? (these|hiring|such|this|how|things)) .. (take|takes|time|busy|process|decisions|priorities|schedules|timelines|shift|unpredictable|things|delays)",
+	...GUESSES,
+	"(i|we) (fully|also|do)? (understand|appreciate|realise|realize|know (that)? (these|hiring|such|this|how|things)) .. (take|takes|time|busy|process|decisions|priorities|schedules|timelines|shift|unpredictable|things|delays)",
+	"(know|understand|realise|realize|appreciate) how (full|busy|hectic|much)",
 	"(no (pressure|rush|hurry)|take (all the|your) time)",
+	"(make|making|be) (sure|certain) (that)? i (had|have|did) not (missed|miss|overlooked|overlook)",
 ];

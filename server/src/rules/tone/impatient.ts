@@ -12,12 +12,21 @@ const WAITED_FOR = [
 	"waiting to (work|join|try|meet|use|apply|learn|return|come)",
 ];
 
+const DECIDER = "(you|your team|anyone|a decision|anybody|someone|the team|there been|they)";
+const DECIDED =
+	"(made|make|reached|reach|come to|decided|decide|chosen|choose|picked|pick|hired|hire|filled|fill|selected|select)";
+const CHOICE =
+	"(up)? (not)? (a|any|your|the|someone|somebody|anyone|made|on|me|yet|mind|already|who)? .. (decision|choice|mind|yet|already|else|candidate|me|who|position|role|job|somebody|someone)?";
+
+const OTHER_CHOICE =
+	"(chosen|choose|picked|pick|made|make|decided|set|selected) (on)? (a|the|your) (date|day|time|venue|room|name|topic|dates|place)";
+
 const waiting: readonly PhraseRow[] = [
 	{
 		pattern: [
-			"i <(have been|had been) (still|patiently|eagerly|anxiously|just|here|now|also)? waiting !(list|tables|on (tables|customers)|room|to (share|tell))>",
+			"i <(have been|had been) (still|patiently|eagerly|anxiously|here|now|also)? waiting !(list|tables|on (tables|customers)|room|to (share|tell))>",
 			"i <(was|am) (still|patiently|anxiously|only|just still) waiting !(list|tables|on (tables|customers)|room|to (share|tell))>",
-			"i <am (now|just|here|also|eagerly)? waiting> .. (for|since) ({time-span}|too long|so long|ages|weeks|days|months)",
+			"i <am (now|here|also|eagerly)? waiting> .. (for|since) ({time-span}|too long|so long|ages|weeks|days|months)",
 			"^ <still (waiting|wait) .. (hear|answer|reply|response|on|for|here|news|your|$)>",
 			"i <(have|had) (already|patiently|now|been)? waited (for)? (so long|long enough|patiently|{time-span}|weeks|months|days|too long|a long time|all (week|month)|since)>",
 			"i <(can|could) (not|hardly|barely) (wait|stand) .. (any longer|much longer|anymore|any more|the (suspense|wait|waiting|uncertainty|silence))>",
@@ -54,7 +63,7 @@ const waiting: readonly PhraseRow[] = [
 	},
 	{
 		// In many languages this is the courteous ending of a letter.
-		pattern: "i <am (now|just|here|also|eagerly)? waiting (for|to hear)>",
+		pattern: "i <am (now|here|also|eagerly)? waiting (for|to hear)>",
 		reason: "can read as if you counted the days; looking forward to it says the same.",
 		fixes: ASK,
 		severity: "info",
@@ -63,7 +72,8 @@ const waiting: readonly PhraseRow[] = [
 	{
 		pattern: [
 			"<(it has|it is|its|this is|that was|that is|we are|now) (now|been|already|almost|nearly|well|over|more than|been (already|now|almost|nearly|well|over|more than|at least)){0,2} {time-span} .. (since|ago|after|without|with no|now|later|and|that)> ... <(still|yet|not (heard|received|had|been|got)|nothing|no (word|reply|response|answer|news|update|one|decision|feedback)|silence|heard nothing|without|never)>",
-			"<(already|now) (been)? (more than|over|almost|nearly)? {number} .. (days|weeks|months) .. (since|without|and (still|no|nothing|i have))>",
+			"<already (been)? (more than|over|almost|nearly)? {number} .. (days|weeks|months) .. (since|without|and (still|no|nothing|i have))>",
+			"<now (been)? (more than|over|almost|nearly)? {number} .. (days|weeks|months) .. (without|and (still|no|nothing|i have))>",
 			"it has (already|now)? been <(over|more than|well over|almost|nearly|at least|way (over|more than)|already|so long|ages|forever|a long time|too long|{number} .. (days|weeks|months) already)>",
 			"<(days|weeks|months|ages|a (week|month)|{time-span}) (have|has) (now|already)? (passed|gone by|gone|elapsed|come and gone|slipped by)> ... <(still|yet|not|nothing|no|silence|without|never)>",
 			"<(and|but) (still|yet) (nothing|no ({answer}|call|email)|not (a|one) (word|single)|silence|crickets)>",
@@ -75,7 +85,7 @@ const waiting: readonly PhraseRow[] = [
 		fixes: ASK,
 		unless: [
 			...CIVIL,
-			"still (very|really|so|highly|just as|as|much)? (interested|keen|enthusiastic|excited|eager|thinking|think|remember|hope|grateful|impressed)",
+			"still (so|highly|just as|as|much)? (interested|keen|enthusiastic|excited|eager|thinking|think|remember|hope|grateful|impressed)",
 			"(worked|working|work|experience|career|practice|led|managed|practised|practiced|taught|role)",
 			"since i (worked|used|wrote|last|left|graduated|finished|studied|started|have (worked|used|written))",
 		],
@@ -86,11 +96,12 @@ const waiting: readonly PhraseRow[] = [
 			"i <(have|had) (still|yet)? (still not|yet to|not yet even|not even|never|not ever|not once) (even)? (heard|hear|receive|received|had|get|got|gotten|been (told|contacted|informed|given|notified|updated)|(be|being) (told|contacted|informed|notified))>",
 			"i <(still|really still) (have|had|am|did) (not|nothing|no|yet to) (heard|received|had (any|a|an)|been (told|contacted|informed|given)|gotten (a|an|any)|got (a|an|any)|hear|word|reply|answer|response|news|update)>",
 			"i <never (heard|received|got|had|did (hear|get|receive)) .. (back|response|reply|answer|call|word|anything|update|acknowledgement|acknowledgment) (from you|at all|whatsoever|from (your|anyone|anybody))>",
-			"i have <(heard|received|had|gotten|got) (absolutely)? (nothing|no ({answer}|acknowledgement)|not a (word|thing))>",
-			"i have not <(heard|received|had|got|gotten) (a (single|thing|word|peep)|anything (at all|since|from you|back|yet|whatsoever)|so much as|one|even|any (response|reply|answer|word) (at all|whatsoever|since|to (my|any|either|the (two|three|many|several))))>",
+			"i have <(heard|received|had|gotten|got) (absolutely (nothing|no ({answer}|acknowledgement))|(nothing|no ({answer}|acknowledgement)) (at all|whatsoever|from (you|your|any|anyone|anybody|either)|$)|not a (word|thing))>",
+			"i have not <(heard|received|had|got|gotten) (a (single|thing|word|peep)|anything (at all|whatsoever)|so much as|one|even|any (response|reply|answer|word) (at all|whatsoever|to (my|any|either|the (two|three|many|several))))>",
 			"(there|it) (has|have) been <(no|zero|absolutely no|not a single|nothing but|only|still no) (word|reply|response|answer|news|update|feedback|communication|contact|silence|acknowledgement)>",
 			"<((radio|deafening|complete|total|stony|utter) silence|crickets)>",
-			"<(still)? no ({answer}|call) (yet|so far|still|from (you|your|anyone)|since|at all|whatsoever)>",
+			"(^|and|but|with|yet) <(still)? no ({answer}|call) (yet|so far|still|from (you|your|anyone)|since|at all|whatsoever)>",
+			"<still no ({answer}|call)>",
 			"<(despite|even though|although|considering) .. (i (have|had) (not|still|heard|received|yet)|no (reply|response|answer|word)|nothing)>",
 			"<i never (heard|got) (back|anything)> $",
 			"<and (not (a|one) (single)? (word|line|sign|call|peep|email|reply|answer)|no (word|answer|reply|response|call|sign|news))> !(of)",
@@ -154,16 +165,16 @@ const pressing: readonly PhraseRow[] = [
 	},
 	{
 		pattern: [
-			"<(am|are|was) i (still|even|really|actually)? (still|even|really|actually)? (in (the)? (running|race|contention|consideration|mix|play|the picture)|being considered|considered|under consideration|a candidate|a contender|on (your|the) (list|shortlist|short list|radar)|in)> ?",
-			"(know|tell me|hear|find out|confirm|wondering|wonder|ask|see|check|learn) .. <(if|whether) i (am|was|might be|could be) (still|even|actually)? (in (the)? (running|race|contention|mix|picture|play)|being considered|a contender|on (your|the) (list|shortlist|short list|radar))>",
-			"<(have|did) you (already|completely|perhaps|maybe|just|all|guys)? (forget|forgotten|forgot|lose|lost) (all)? (about)? (me|my (application|interview|resume|cv|file))>",
+			"<(am|are|was) i (still|even)? (still|even)? (in (the)? (running|race|contention|consideration|mix|play|the picture)|being considered|considered|under consideration|a candidate|a contender|on (your|the) (list|shortlist|short list|radar)|in)> ?",
+			"(know|tell me|hear|find out|confirm|wondering|wonder|ask|see|check|learn) .. <(if|whether) i (am|was|might be|could be) (still|even)? (in (the)? (running|race|contention|mix|picture|play)|being considered|a contender|on (your|the) (list|shortlist|short list|radar))>",
+			"<(have|did) you (already|perhaps|maybe|all|guys)? (forget|forgotten|forgot|lose|lost) (all)? (about)? (me|my (application|interview|resume|cv|file))>",
 			"<(do not|please do not|you have not|have not|i hope you have not|i hope you did not|did not) (forget|forgotten) (about)? (me|my application)>",
-			"<(have|has|did) (you|your team|anyone|a decision|anybody|someone|the team|there been|they) (already|finally|even|yet|not|been|still|now)? (made|make|reached|reach|come to|decided|decide|chosen|choose|picked|pick|hired|hire|filled|fill|been made|selected|select) (up)? (not)? (a|any|your|the|someone|somebody|anyone|made|on|me|yet|mind|already|who)? .. (decision|choice|mind|yet|already|else|candidate|me|who|position|role|job|somebody|someone)?> ?",
+			`<(have|has|did) ${DECIDER} (already|finally|even|yet|not|still|now) (been)? ${DECIDED} ${CHOICE}> ?`,
+			`<(have|has|did) ${DECIDER} (been)? ${DECIDED} .. (yet|already|finally|or not)> ?`,
 			"^ <was it something i (said|did)>",
 			"<(is|was) there (already|finally|still no|any|a)? (decision|verdict|result|answer|choice|winner) (yet|made|already|on|now|so far)?> ?",
 			"^ <(any|no) (news|word|answer|decision|luck|verdict|result|results|response|reply|progress|feedback) (yet|already|for me|so far|about the (job|role|position)|on the (job|role|position)|at all|from (you|your))?> ?",
-			"~(if) <(so|well) (what|when|have|did|do !(you (know|have|expect|think))|is|am|are|will|how|where|any)> ?",
-			"<when (will|do|am|can|should|would|is|are|might|could|shall) (i|you|we|the|a|your|it|there) (be|being|going to|finally|likely|actually|expect to|get to|possibly|please|reasonably)? .. (hear|know|decide|deciding|decision|result|results|find out|answer|told|reply|respond|informed|notified|contacted|update|response|feedback|outcome|get back|make up|let me know|tell me|call me|be in touch|announced|announce|call|contact)> ?",
+			"<when (will|do|am|can|should|would|is|are|might|could|shall) (i|you|we|the|a|your|it|there) (be|being|going to|finally|likely|expect to|get to|possibly|please|reasonably)? .. (hear|know|decide|deciding|decision|result|results|find out|answer|told|reply|respond|informed|notified|contacted|update|response|feedback|outcome|get back|make up|let me know|tell me|call me|be in touch|announced|announce|call|contact)> ?",
 			"<(tell|telling|ask|asking|know|knowing|learn|hear|inform) .. (exactly)? when (i (will|am going to|would|shall)|you (will|are going to|would|finally|are)|the (result|results|decision|answer|outcome) (is|are|will)) .. (get|hear|know|receive|decide|have|tell|respond|reply|announced|out|made|come|be|deciding|call) .. (result|results|answer|decision|verdict|reply|response|mind|outcome|me|announced)>",
 			"(need|want|expect|anxious|impatient|dying|desperate) to know <(the (result|results|outcome|verdict|decision)|my (result|results)|how i did|how it went|what you decided|if i (passed|made it)|where i stand)>",
 			"<(what is|what are|what was|where are we on|where do (i|we|things) stand|where does (that|this|it) (leave|stand)|what about) (the|my|your|on|with|me)? (status|result|results|decision|outcome|verdict|answer|story|situation|application|deal) (of my|on my|of this|now|so far|$)?> ?",
@@ -179,7 +190,7 @@ const pressing: readonly PhraseRow[] = [
 		fixes: ASK,
 		unless: [
 			"(decision|decided) (about|on) (the|a) !((open|new|final|next)? ({job}|candidate|applicant|hire|application|interview|round|person))",
-			"(chosen|choose|picked|pick|made|make|decided|set|selected) (on)? (a|the|your) (date|day|time|venue|room|name|topic|dates|place)",
+			OTHER_CHOICE,
 			"when (do|are|would) you (currently|all)? (expect|expecting|plan|planning|hope|hoping|intend|anticipate|think)",
 			"(status|process|timeline|steps) .. (like|look|looks)",
 			"so (excited|glad|grateful|happy|much|many|that|far|pleased|impressed|interesting|thankful)",
@@ -191,6 +202,20 @@ const pressing: readonly PhraseRow[] = [
 		],
 	},
 	{
+		pattern: "~(if) <(so|well) (what|when|have|did|do !(you (know|have|expect|think))|is|am|are|will|how|where|any)> ?",
+		reason: "presses for the result; show interest and ask about the next steps.",
+		fixes: ASK,
+		// "I have two offers, so what ...": there it only joins two clauses.
+		unless: "* (so|well) (what|when|have|did|do|is|am|are|will|how|where|any)",
+	},
+	{
+		pattern: `<(have|did) ${DECIDER} ${DECIDED} ${CHOICE}> ?`,
+		reason: "asks for the result straight out; ask about the next steps.",
+		fixes: ASK,
+		severity: "info",
+		unless: OTHER_CHOICE,
+	},
+	{
 		pattern: [
 			"(see|know|ask|asking|wondering|wonder|check|checking|curious|find out|hear) <(if|whether) (you|your team|a|the|there|anyone|someone|any) .. (decision|decided|chosen|picked|selected|hired|choice|news|update|updates|word) .. (yet|already)>",
 		],
@@ -200,8 +225,8 @@ const pressing: readonly PhraseRow[] = [
 	},
 	{
 		pattern: [
-			"<i (know|realise|realize|understand|appreciate|am aware) (that)? (we|i|it|you) (only|just|have only|was|has only|is only|have just|said|told|only just|did|already)? .. (spoke|met|talked|interviewed|emailed|wrote|called|been|yesterday|today|this morning|an hour|a day|one day|two days|hours|said|told|asked|sent|early|soon) .. but>",
-			"<(it|this) (is|may be|might be|has) (only|just|probably|perhaps|a bit|a little|very|still|too|been only|only been)? .. (early|soon|a day|one day|hours|yesterday) .. but>",
+			"<i (know|realise|realize|understand|appreciate|am aware) (that)? (we|i|it|you) (only|have only|was|has only|is only|have just|said|told|only just|did|already)? .. (spoke|met|talked|interviewed|emailed|wrote|called|been|yesterday|today|this morning|an hour|a day|one day|two days|hours|said|told|asked|sent|early|soon) .. but>",
+			"<(it|this) (is|may be|might be|has) (only|probably|perhaps|a bit|a little|still|too|been only|only been)? .. (early|soon|a day|one day|hours|yesterday) .. but>",
 			"<(i know|i realise|i realize) (you|that you|it|this) .. (said|told|asked|mentioned|would|will) .. (weeks|days|week|wait|patient|not to|until) .. but>",
 		],
 		reason: "asks ahead of time and says so; wait, or leave the apology and the question out.",

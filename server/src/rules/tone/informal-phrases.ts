@@ -1,6 +1,6 @@
 import type { PhraseRow } from "../../core/phrases.js";
 import { leaveSentenceOut, slang } from "./informal-slang.js";
-import { askNextSteps, leaveOut, offerTalk } from "./rewrites.js";
+import { askNextSteps, leaveOut, offerTalk, thankForTime } from "./rewrites.js";
 
 /** What makes loud words literal. */
 const CAMERA = "(photo*|film*|video|camera|basket*|arrow|rifle|footage|wedding|scene|kiln|gun)";
@@ -9,7 +9,7 @@ const CAMERA = "(photo*|film*|video|camera|basket*|arrow|rifle|footage|wedding|s
 const overFamiliar: readonly PhraseRow[] = [
 	{
 		pattern: [
-			"~((what|that|which|it|this|idea|thought) (really|first)?) <(hit|hmu) me (up|back)?> !(most|was|is|first|about|that|when|as|with|hard|how|like|in)",
+			"~((what|that|which|it|this|idea|thought) (first)?) <(hit|hmu) me (up|back)?> !(most|was|is|first|about|that|when|as|with|hard|how|like|in)",
 			"<(buzz|holler at) me (up|back)?> !(with|hard|that|when|as)",
 			"<(shoot|fire|zap|flick|ping|chuck|lob|toss|fling) (me|us) (over|back|off|across)? ((an|a|any|your|the|some) (quick|short|little)? (email|emails|e mail|mail|message|text|note|line|reply|dm|pm|invite|ping|im|whatsapp|slack))>",
 			"<(give|gimme|throw) (me|us)? (a|an) (holler|buzz|tinkle|ping|hollar|yell)>",
@@ -103,6 +103,21 @@ const colloquial: readonly PhraseRow[] = [
 		severity: "info",
 	},
 	{
+		pattern: [
+			"<cheers> for (the|your|today|yesterday|having|taking|that|this|all|everything|chatting|meeting|seeing|letting)",
+			"<(thanks|thank you) (a bunch|a ton|heaps|tons|a million)>",
+		],
+		reason: "is a little casual; thank them plainly.",
+		fixes: ["thank you", thankForTime],
+		severity: "info",
+	},
+	{
+		pattern: "<fingers crossed>",
+		reason: "is a little casual; say that you hope.",
+		fixes: [leaveOut, leaveSentenceOut],
+		severity: "info",
+	},
+	{
 		pattern: "<you guys>",
 		reason: 'is a little casual; write "you and the team".',
 		fixes: ["you and the team", "you all"],
@@ -145,7 +160,7 @@ const colloquial: readonly PhraseRow[] = [
 const closings: readonly PhraseRow[] = [
 	{
 		pattern: [
-			"<(laters|later|ciao|ciao ciao|xx|xxx|xo|xoxo|x|hugs|big hugs|love|lots of love|much love|all my love|kisses|hugs and kisses|peace|peace out|peace and love|see ya|cya|see you (later|around)|ttyl|ttfn|toodles|ta|ta ta|bye|byee|bye bye|bye for now|rock on|stay (cool|awesome|safe and awesome|classy)|catch you later|talk later|take it easy|have a good one|yours forever|your (friend|buddy|pal|bestie|future (employee|colleague|coworker|hire|star))|thx|thnx|tnx|tks|ty|tysm|thx again|thanks a bunch|thanks a million|cheerio|hasta luego|adios|kindest hugs|over and out|keep it real|bestest|yours hopefully|rock n roll|god speed)> !(for|in|a lot)",
+			"<(laters|later|ciao|ciao ciao|xx|xxx|xo|xoxo|x|hugs|big hugs|love|lots of love|much love|all my love|kisses|hugs and kisses|peace|peace out|peace and love|see ya|cya|see you (later|around)|ttyl|ttfn|toodles|ta|ta ta|bye|byee|bye bye|bye for now|rock on|stay (cool|awesome|safe and awesome|classy)|catch you later|talk later|take it easy|have a good one|yours forever|your (friend|buddy|pal|bestie|future (employee|colleague|coworker|hire|star))|thx|thnx|tnx|tks|ty|tysm|thx again|cheerio|hasta luego|adios|kindest hugs|over and out|keep it real|bestest|yours hopefully|rock n roll|god speed)> !(for|in|a lot)",
 		],
 		reason: "closes a chat among friends; close the letter with a plain courtesy.",
 		fixes: ["Best regards", "Kind regards", "Sincerely"],
@@ -153,8 +168,8 @@ const closings: readonly PhraseRow[] = [
 		unless: "(sincerely|regards|respectfully)",
 	},
 	{
-		pattern: "<cheers>",
-		reason: 'is common in Britain and Australia, and casual elsewhere; "Best regards" suits everybody.',
+		pattern: "<(cheers|thanks (a bunch|a million))>",
+		reason: 'is casual in many places; "Best regards" suits everybody.',
 		fixes: ["Best regards", "Kind regards"],
 		parts: ["sign-off"],
 		severity: "info",

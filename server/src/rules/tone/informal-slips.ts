@@ -65,6 +65,11 @@ function phraseSlips(sentence: Sentence, part: Part): Slip[] {
 	});
 }
 
+/** Short spellings that are common on notices and signs. */
+const QUIET_SPELLINGS: ReadonlySet<string> = new Set(
+	"thru tho altho nite pic pics msg prob fave convo tmrw".split(" "),
+);
+
 function spellingSlips(sentence: Sentence, part: Part): Slip[] {
 	// What is short in a greeting or closing is a name, or has a row of its own.
 	if (part === "greeting" || part === "sign-off") return [];
@@ -81,7 +86,7 @@ function spellingSlips(sentence: Sentence, part: Part): Slip[] {
 				span,
 				text: written,
 				isCapitals: false,
-				severity: "warning",
+				severity: QUIET_SPELLINGS.has(word.text) ? "info" : "warning",
 				message: `"${written}" ${reason}`,
 				mends: () => [mend],
 			},

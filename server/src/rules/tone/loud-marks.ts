@@ -106,8 +106,8 @@ function shouted({ text, words }: Sentence): LoudMark[] {
 
 /** Whether a word stands in a gap of a template. */
 function isBracketed(text: string, at: number): boolean {
-	const open = Math.max(text.lastIndexOf("[", at), text.lastIndexOf("{", at), text.lastIndexOf("<", at));
-	return open >= 0 && !/[\]}>]/.test(text.slice(open, at));
+	const open = Math.max(...["[", "{", "<", "("].map((sign) => text.lastIndexOf(sign, at)));
+	return open >= 0 && !/[\]}>)]/.test(text.slice(open, at));
 }
 
 /** Operators of queries stand in capitals by custom. */

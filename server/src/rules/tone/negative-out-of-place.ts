@@ -6,10 +6,11 @@ const PAY =
 
 /** Pay that is spoken of because the reader began, or as somebody's work. */
 const INVITED: readonly string[] = [
-	"(you|your team|we|dana|hr) (had|have|also|first|both|just|kindly)? (asked|discussed|named|mentioned|offered|talked|spoke|raised|shared|told|said|wanted|requested|explained|agreed|gave)",
+	"(you|your team|we|dana|hr) (had|have|also|first|both|kindly)? (asked|discussed|named|mentioned|offered|talked|spoke|raised|shared|told|said|wanted|requested|explained|agreed|gave)",
 	"(to|in) (answer|reply|response) (your|to your)",
 	"((as)? per|at|on|upon|to) your (request|question)",
 	"as (requested|asked|agreed|discussed)",
+	"(posting|posted|advert|advertised|advertisement|listing|vacancy notice)",
 	"(as|since|because) (you|we) (asked|discussed|agreed|said)",
 	"(thank|thanks|appreciate|appreciated|grateful|clear|open|openness|candid|candour|transparency)",
 	"(payroll|administer*|administration|analyst|analysis|enrolled|thesis|report|minimum wage|union|negotiated (salaries|contracts|wages|pay)|i (designed|ran|run|managed|manage|handled|built|led|planned|booked|cut|reduced|administered|calculated|processed|negotiated|set up|rebuilt)|hr department|benefits of|benefit from)",
@@ -31,7 +32,7 @@ const pay: readonly PhraseRow[] = [
 			"<how much (does|would|will|do|is|are|could|can|should) (the|this|it|that|i|you) .. (pay|earn|make|paid|get|pays|receive|expect|vacation|holiday)>",
 			"<how many .. (vacation|holiday|leave|sick|pto|personal) .. (days|weeks|time|leave)?>",
 			`<(my|our) (desired|minimum|current|expected|target|preferred)? (salary|pay|compensation|wage|rate|bonus) (expectation|expectations|requirement|requirements|demand|demands|range|history)? (is|are|was|would be|must be|should be|starts|start|of)>`,
-			`i (would|will|do|also|really|still|am|can|could)? <(need|expect|expecting|require|requiring|want|looking for|hoping for|hope for|ask for|asking for|insist on|like|request|seeking|aiming for|demand|accept) (to (have|get|receive|earn|make|be paid|negotiate))? (at least|a|an|the|about|around|roughly|more|better|higher|good|competitive|fair|no less than|minimum|some|my|any|total|starting|base|bigger|decent|yearly|annual|relocation|signing|minimum of){0,5} (${PAY}|# (a|per) (year|month|hour|day|week)|# (k|thousand|dollars|euros|pounds)|fridays off|mondays off|day off|weekends off|more money)>`,
+			`i (would|will|do|also|still|am|can|could)? <(need|expect|expecting|require|requiring|want|looking for|hoping for|hope for|ask for|asking for|insist on|like|request|seeking|aiming for|demand|accept) (to (have|get|receive|earn|make|be paid|negotiate))? (at least|a|an|the|about|around|roughly|more|better|higher|good|competitive|fair|no less than|minimum|some|my|any|total|starting|base|bigger|decent|yearly|annual|relocation|signing|minimum of){0,5} (${PAY}|# (a|per) (year|month|hour|day|week)|# (k|thousand|dollars|euros|pounds)|fridays off|mondays off|day off|weekends off|more money)>`,
 			"i <(will|would|can|could) not (get out of bed|work|start|move|leave|accept|take|sign|come|consider) .. (for)? (less|under|below|anything less) (than)?>",
 			`<(i|we)? (hope|trust|assume|hoping|trusting) (that)? (the|your) ${PAY} (is|are|will be|would be|package is)>`,
 			`<(is|are) (the|your|that|this) ${PAY} (range|package|offer)? .. (negotiable|flexible|competitive|fixed|open|included|paid|good|final)>`,
@@ -42,7 +43,7 @@ const pay: readonly PhraseRow[] = [
 			"<(can|could|may|would|will|might) i (also|be able to|be allowed to|ever|sometimes|start)? (work|working) (from home|remotely|remote|part time|fewer|less|four days|flexible|flexibly)> ?",
 			"<(can|could|may|would|will|might|how soon (can|could|may|would)) i (also|be able to|be allowed to|have to|need to)? (take|get|have|work|use|book|skip|leave) .. (time off|vacation|holiday|holidays|leave|days off|overtime|weekends|fridays off|friday off|early|a break|sick)> ?",
 			"(i|we) <(would|will|do)? (need|have|want|already have|have already) .. (holiday|holidays|vacation|trip|cruise|honeymoon|time off) (booked|planned|scheduled|already|coming)?> ... (so i|i (would|will) need|off|in {month}|this summer|next month) !(that i|which i|as i|i mentioned)",
-			`<(the|your|that|this) (offered|proposed|mentioned|stated|quoted|starting|base)? ${PAY} (you (mentioned|offered|quoted|named|proposed))? (is|are|was|were|seems|seem|sounds|looks) (rather|a bit|a little|quite|very|too|so|way|far|somewhat|really|not)? (low|lower|less|small|poor|below|disappointing|under|enough|bad|insulting|high enough|unfair|what i)>`,
+			`<(the|your|that|this) (offered|proposed|mentioned|stated|quoted|starting|base)? ${PAY} (you (mentioned|offered|quoted|named|proposed))? (is|are|was|were|seems|seem|sounds|looks) (rather|a bit|a little|too|so|way|far|somewhat|not)? (low|lower|less|small|poor|below|disappointing|under|enough|bad|insulting|high enough|unfair|what i)>`,
 			`<(disappointed|unhappy|surprised|concerned|not happy|dissatisfied) (with|by|about|at) (the|your) .. ${PAY}>`,
 			`<(forgot|forgotten|did not|never|wanted|meant|neglected|like|did not get|hoping) .. to (ask|mention|discuss|talk|raise|bring up|cover) .. (the|your|about|my|any|of){0,3} ${PAY}> !(analyst|team|system|department)`,
 			`<(other|my last|my current|my previous|another) (company|companies|employer|employers|job|offer) (pays|pay|offers|offered|paid|gives|gave) (me|more|better|higher|us) .. (money|pay|more|salary|benefits|holiday|vacation|than|$)>`,
@@ -90,7 +91,7 @@ const outOfPlace: readonly PhraseRow[] = [
 	},
 	{
 		pattern: [
-			"i <(will|would|plan to|intend to|am going to|am planning to|have decided to|shall|am|will be|have|want to|promise to|do) (definitely|certainly|be|happily|gladly|also|most likely)? (rank|ranking|ranked) (you|your (program|programme|residency|hospital|department)|this program|this programme)>",
+			"i <(will|would|plan to|intend to|am going to|am planning to|have decided to|shall|am|will be|have|want to|promise to|do) (be|happily|gladly|also|most likely)? (rank|ranking|ranked) (you|your (program|programme|residency|hospital|department)|this program|this programme)>",
 			"<(how|where|will|would|do|are|if|whether|when) .. you (will|would|plan to|intend to|be|going to)? (rank|ranking|ranked) (me|my)>",
 			"<(rank|ranking|ranked) (you|your program|your programme|me|us|your residency|this program) .. (first|highly|high|number|no|top|#|one|at the top|$)>",
 			"<(at the top of|number one on|top of|high on|first on) (my|your) (rank|match|ranking) (order)? list>",
@@ -102,9 +103,9 @@ const outOfPlace: readonly PhraseRow[] = [
 	},
 	{
 		pattern: [
-			"<you (looked|look|are|were|smelled|have) (so|very|really|just|absolutely|quite|such)? (a)? (beautiful|gorgeous|lovely smile|hot|sexy|pretty|stunning|attractive|handsome|cute|beautiful (smile|eyes)|young for)> !(building|campus|office|garden|view|city)",
+			"<you (looked|look|are|were|smelled|have) (so|such)? (a)? (beautiful|gorgeous|lovely smile|hot|sexy|pretty|stunning|attractive|handsome|cute|beautiful (smile|eyes)|young for)> !(building|campus|office|garden|view|city)",
 			"<(are you|is she|is he) (single|married|seeing anyone|free tonight|free for (dinner|a drink))> ?",
-			"i (have)? (just|also)? <(friended|added|followed|found|looked up|looked at|stalked|searched|googled) (you|your (family|house|home|children|kids|photos|wife|husband)) .. (facebook|instagram|tiktok|snapchat|personal|online|photos|profile|house|family|home)>",
+			"i (have)? (also)? <(friended|added|followed|found|looked up|looked at|stalked|searched|googled) (you|your (family|house|home|children|kids|photos|wife|husband)) .. (facebook|instagram|tiktok|snapchat|personal|online|photos|profile|house|family|home)>",
 			"i <(saw|noticed|read) (on|from) your (facebook|instagram|personal|private|tiktok)>",
 			"<you (looked|look) (great|good|amazing|nice|fantastic|lovely)> $",
 			"<(loved|love|liked|admired|admire) your (outfit|dress|shoes|hair|smile|eyes|perfume|suit|jewelry|jewellery|nails|voice|legs|figure|tattoo|necklace)> !(notes|note|message|messages|recording|memo|design|line)",

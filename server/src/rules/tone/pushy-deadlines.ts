@@ -10,7 +10,7 @@ const SOMEBODY_ELSES = [
 	"(asked|have|need) to (reply|answer|decide|respond) (to (it|them))? (by|before)",
 	"may i have until",
 	"(if you (need|would like|want|have|require|prefer)|should you (need|want|require))",
-	"i (understand|know|gather|heard|see|read) (that)? (a|the|your) (decision|answer)",
+	"i (understand|know|gather|heard|see|read|hear|believe|am told) ($|(that)? (you|a (decision|answer)|(the|your) (decision|answer|deadline)))",
 ];
 
 const LEAVE_TIME: PhraseRow["fixes"] = [askTimeline, askNextSteps, welcomeUpdate];
@@ -19,12 +19,12 @@ const LEAVE_TIME: PhraseRow["fixes"] = [askTimeline, askNextSteps, welcomeUpdate
 export const deadlines: readonly PhraseRow[] = [
 	{
 		pattern: [
-			"i (will)? (really|absolutely|also|just)? (need|require|demand|must have|expect|insist on|have to have|want) !(to (give|send|tell|let|make|respond|reply|answer|decide|submit|finish)) .. {answer} ... {limit}",
-			"i (really|absolutely|also|just|fully)? (need|want|expect|have|must|demand|require|wish) (to)? (really)? {to-hear} ... {limit}",
+			"i (will)? (also)? (need|require|demand|must have|expect|insist on|have to have|want) !(to (give|send|tell|let|make|respond|reply|answer|decide|submit|finish)) .. {answer} ... {limit}",
+			"i (also|fully)? (need|want|expect|have|must|demand|require|wish) (to)? {to-hear} ... {limit}",
 			"i (need|want|expect|require|must ask|have to ask) (you|your team|your company) to ... {limit}",
 			"you (must|need to|have to|should|had better|have got to|are to) .. {reply} ... {limit}",
 			"(you|your company|your team) (have|has|had|got) (only)? (until|till) {date-limit}",
-			"i (am giving|will give|give|can give|gave|can only give) (you|your team|your company) (until|till|only|just|a deadline|{time-span}|{number})",
+			"i (am giving|will give|give|can give|gave|can only give) (you|your team|your company) (only)? (until|till|a (final|last)? deadline|{time-span} !(a|per|each|every|of|on|if|notice))",
 			"<i (will|can|could|am going to|am prepared to|am willing to) (only)? (wait|hold off|hold on|hold out|stay available|remain available|keep my offer open) .. (until|till|for) ({date-limit}|{time-span}|so long)>",
 			"<(my|the) deadline (for (you|your|this|an|a) ..)? (is|was|will be|for (you|your|this))>",
 			"<(your|a) deadline to (reply|respond|decide|answer|make)>",
@@ -50,7 +50,7 @@ export const deadlines: readonly PhraseRow[] = [
 			"(can|could|will|would) (you|someone|somebody|anyone|your team) (please|kindly|be able to|possibly|at least|try to|be so kind as to|be kind enough to)? .. {reply} !(about|on|what|more) ... {limit}",
 			"(would|is|will) it be possible .. {to-hear} ... {limit}",
 			"(could|can|may|might|will|should|shall) i (please)? (expect|have|get|hear|receive|know|count on) ... {limit}",
-			"i (would|should) (really|very much|greatly|also)? (like|love|appreciate|prefer|be (very|most|really|so)? (grateful|happy|glad|thankful|delighted|pleased)) .. ({answer}|{to-hear}) ... {limit}",
+			"i (would|should) (very much|greatly|also)? (like|love|appreciate|prefer|be (most|so)? (grateful|happy|glad|thankful|delighted|pleased)) .. ({answer}|{to-hear}) ... {limit}",
 			"i (am hoping|was hoping|hope|am (also)? counting on|trust|count on) .. ({answer}|{to-hear}|you (will|can|could|would) .. {reply}) .. (from you)? {limit}",
 			"(look forward|looking forward|await|awaiting|waiting for|wait for) ... (hear|hearing|reply|response|answer|decision|receiving|feedback|call) .. <(within|inside|by|before|no later than|not later than|in the next|in less than) ({time-span}|{date-limit}|$)>",
 			"(an?|your|any|some) (prompt|quick|final|clear)? (answer|reply|response|decision|update|feedback|confirmation) <(by|before|within|no later than) ({date-limit}|{time-span}|$)>",

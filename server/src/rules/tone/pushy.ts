@@ -26,7 +26,7 @@ const urgency: readonly PhraseRow[] = [
 	{
 		pattern: [
 			"({reply}|hear from you|hearing from you|hear back|hearing back|your (reply|response|answer|decision|call|feedback)|(a|an) (answer|reply|response|update|decision)|attend to this|look into this|act|move|decide|schedule (me|it|this)|consider me) .. <{at-once} !(if|to (share|discuss|hear))>",
-			"(sooner rather than later|the sooner the better|as fast as (possible|you can)|as quickly as (possible|you can)|as soon as you (can|possibly can|are able)|at (your|the) (very)? (earliest|soonest) (possible|possibility)|at the (earliest|soonest))",
+			"(sooner rather than later|the sooner the better|as fast as (possible|you can)|as quickly as (possible|you can)|as soon as you (can|possibly can|are able)|at (your|the) (earliest|soonest) (possible|possibility)|at the (earliest|soonest))",
 			"<(asap|a s a p)> $",
 		],
 		reason: "hurries the reader; leave the pace to them.",
@@ -87,9 +87,10 @@ const demands: readonly PhraseRow[] = [
 			"i (expect|demand|require|want|insist on|am expecting|am demanding|am owed) (an?|the|your|some|to receive an?|to get an?)? .. (immediate|prompt|full|honest|proper|clear|straight|written|detailed|definite|definitive)? (answer|reply|response|explanation|decision|apology|answers|call back|resolution)",
 			"i (expect|want|demand|require) (you|your team|your company) to",
 			"~((might|may|can|should|could|would|when)) i (expect|want|demand) to (know|hear|be told|be informed|be notified|be contacted|(see|get|receive|be given) (a|an|the|my|your|some) .. {answer}|be kept) !(more about|how|the team)",
-			"i want (to know|an explanation|answers|a reason|to be told)",
-			"you (must|need to|have to|ought to|had better|are obliged to|are required to|better) (now|really|at least|please)? (reply|respond|answer|tell|give|let me|call|contact|decide|make|explain|hire|get back|get to|act|send|consider|reconsider|inform|update|notify|provide|choose|pick|offer|invite|know|understand|realize|realise)",
-			"you should (at least|really|definitely|just|have the decency|have the courtesy)? (hire|choose|pick|select|offer|give|reconsider|invite|tell|reply|respond|answer|call|let me know|get back|make me|bring me)",
+			"i want (to know !(if|whether|more|how (the|you|it))|an explanation|answers|a reason|to be told)",
+			"you (must|need to|have to|ought to|had better|are obliged to|are required to|better) (now|at least|please)? (reply|respond|answer|tell|give|let me|call|contact|decide|make|explain|hire|get back|get to|act|send|consider|reconsider|inform|update|notify|provide|choose|pick|offer|invite)",
+			"you (need to|have to|had better) (know|understand|realize|realise) !(how|the|your|a)",
+			"you should (at least|have the decency|have the courtesy)? (hire|choose|pick|select|offer|give|reconsider|invite|tell|reply|respond|answer|call|let me know|get back|make me|bring me)",
 			"^ ~((please|kindly)) <(reply|respond|answer me|get back|tell me|give me|send me|hire me|pick me|choose me|explain|write back|update me|make me) (to|back|now|your|an|the|whether|if|why|what|when|who|where|how|that|a|my|on|with|and|$)> !(impression|thoughts|chance|try|shot|trial|go|break|opportunity)",
 			"<(do not|please do not|you can not|you should not|never) (give|offer) (the|this|that|my) {job} to (anyone|someone|anybody|somebody|another|others|any other)>",
 			"<(do not|please do not) (make|take|reach) (a|any|your|the) (final)? (decision|choice|hire|hiring decision) (until|before|without)>",
@@ -107,7 +108,7 @@ const demands: readonly PhraseRow[] = [
 			"i (will )? (expect|be expecting|am expecting) (your|a|an) (call|reply|response|answer|offer|email|decision|phone call|job offer|favorable|favourable|positive)",
 			"~( (might|may|can|should|could|would|when)) <i (fully)? expect to (hear|receive|get|be (called|contacted|hired|offered|told|selected|invited))>",
 			"i (will|would|shall|do|am going to) (need|have|want) <to (hear|be told|get (a|an|my|the|your) {answer}|know (if|whether|soon|now|today|your|the (status|result|results|outcome|decision|answer)|one way|$))>",
-			"i (must|have to|need to|want to) <(know|hear|get (an|the|a|my|your) {answer}) (very)? (soon|quickly|shortly|fast|right away|immediately|at once)>",
+			"i (must|have to|need to|want to) <(know|hear|get (an|the|a|my|your) {answer}) (soon|quickly|shortly|fast|right away|immediately|at once)>",
 			"it is <(imperative|essential|crucial|critical|vital|urgent|paramount) (that|for me|to) .. (hear|know|reply|respond|decide|get|receive|answer|contact)>",
 			"<i (would like|want|need|expect) (this|it|the matter|things|everything) (to be)? (settled|resolved|decided|sorted|done|finished|wrapped up|closed|finalised|finalized)>",
 			"<(treat|regard|handle|mark) (this|it|me|my application) as (a|the|an)? (top|high|highest|absolute)? (priority|urgent)>",
@@ -131,6 +132,13 @@ const demands: readonly PhraseRow[] = [
 			"you (must|have to|need to) (be|feel|have|see|juggle|manage|keep|balance)",
 			"(let you know|if you need|should you need|anything (you|that you)|what(ever)? you)",
 		],
+	},
+	{
+		pattern: "i want to know (if|whether)",
+		reason: "sounds like an order; a wish to hear says the same.",
+		fixes: ["I would like to know whether", welcomeUpdate, askNextSteps],
+		severity: "info",
+		unless: "i want to know (if|whether) (you|your team) (need|want|would like|prefer|require)",
 	},
 	{
 		pattern:
@@ -169,7 +177,7 @@ const presumption: readonly PhraseRow[] = [
 		reason: "settles the next step for them; offer, and let them choose.",
 		fixes: [offerTalk, offerHelp, askNextSteps],
 		unless: [
-			"(as|like) (we)? (agreed|arranged|planned|scheduled|discussed|requested|suggested|you (asked|suggested|requested|proposed|mentioned|said|offered))",
+			"(as|like) !(i) .. (agreed|arranged|planned|scheduled|discussed|requested|suggested|asked|proposed|mentioned|said|told|advised|offered)",
 			"(you|we) (asked|suggested|requested|proposed|invited|agreed|scheduled|arranged)",
 			"if (you|that|it|this|there)",
 			"(when|once|after|as soon as) you",
@@ -184,7 +192,7 @@ const presumption: readonly PhraseRow[] = [
 		fixes: [offerTalk, offerHelp],
 		severity: "info",
 		unless: [
-			"(as|like|which|that) (we|you)? (agreed|arranged|planned|scheduled|discussed|requested|suggested|asked)",
+			"(as|like|which|that) !(i) .. (agreed|arranged|planned|scheduled|discussed|requested|suggested|asked|told|advised)",
 			"if (you|that|it|this)",
 			"(you|we) (asked|suggested|agreed|scheduled|arranged)",
 		],
@@ -239,7 +247,13 @@ const presumption: readonly PhraseRow[] = [
 	},
 ];
 
-const table = phraseTable([...deadlines, ...ultimatums, ...urgency, ...demands, ...presumption]);
+/** Who withdraws, arranges a date or runs a panel sets times by right. */
+const ofFollowUps = [...deadlines, ...urgency, ...demands].map(({ severity: own, ...row }): PhraseRow => {
+	const byKind = typeof own === "string" ? { "thank-you": own, "status-check": own, "after-rejection": own } : own;
+	return { ...row, severity: { ...byKind, other: "off" } };
+});
+
+const table = phraseTable([...ofFollowUps, ...ultimatums, ...presumption]);
 
 export const pushy = defineRule({
 	id: "tone/pushy",
