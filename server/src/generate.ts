@@ -3,12 +3,12 @@ import { dirname, join } from "node:path";
 import { annotate } from "./core/annotate.js";
 import { resolveConfig } from "./core/config.js";
 import { readInstant } from "./core/date.js";
+import { createIndex } from "./core/follow-up-index.js";
 import { parse } from "./core/followup.js";
 import { createLinter, readEmail } from "./core/lint.js";
 import { localePresets } from "./core/locales.js";
 import type { Advice, OptionSchema, Rule } from "./core/rule.js";
 import { summarise } from "./core/summary.js";
-import { createIndex } from "./core/thread.js";
 import { rules } from "./rules/index.js";
 
 /** What the advice says, for the rule pages. */

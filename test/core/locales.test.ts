@@ -2,11 +2,11 @@ import { deepStrictEqual, notDeepStrictEqual, ok, strictEqual } from "node:asser
 import { readFileSync } from "node:fs";
 import { resolveConfig } from "../../server/src/core/config.js";
 import { readInstant } from "../../server/src/core/date.js";
+import { createIndex } from "../../server/src/core/follow-up-index.js";
 import { parse } from "../../server/src/core/followup.js";
 import { createLinter, readEmail } from "../../server/src/core/lint.js";
 import { localePresets } from "../../server/src/core/locales.js";
 import { summarise } from "../../server/src/core/summary.js";
-import { createIndex } from "../../server/src/core/thread.js";
 import { rules } from "../../server/src/rules/index.js";
 
 const ZONE = "Europe/London";

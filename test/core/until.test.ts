@@ -2,10 +2,10 @@ import { deepStrictEqual, ok } from "node:assert/strict";
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { resolveConfig } from "../../server/src/core/config.js";
+import { createIndex } from "../../server/src/core/follow-up-index.js";
 import { parse } from "../../server/src/core/followup.js";
 import { createLinter, type LintResult, readEmail } from "../../server/src/core/lint.js";
 import { summarise } from "../../server/src/core/summary.js";
-import { createIndex } from "../../server/src/core/thread.js";
 import { rules } from "../../server/src/rules/index.js";
 
 const ZONE = "America/New_York";

@@ -1,10 +1,10 @@
 import { resolveConfig, type Settings } from "../../server/src/core/config.js";
 import { readInstant } from "../../server/src/core/date.js";
+import { createIndex } from "../../server/src/core/follow-up-index.js";
 import { parse } from "../../server/src/core/followup.js";
 import { createLinter, readEmail } from "../../server/src/core/lint.js";
 import type { Rule } from "../../server/src/core/rule.js";
 import { summarise } from "../../server/src/core/summary.js";
-import { createIndex } from "../../server/src/core/thread.js";
 import type { Analysis } from "../../server/src/features/analysis.js";
 import { analyseOnce } from "../../server/src/lsp/analyses.js";
 import { rules as allRules } from "../../server/src/rules/index.js";

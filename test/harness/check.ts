@@ -2,12 +2,12 @@ import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import { annotate, CARET_LINE } from "../../server/src/core/annotate.js";
 import { resolveConfig } from "../../server/src/core/config.js";
 import { readInstant } from "../../server/src/core/date.js";
+import { createIndex, type OtherFollowUps } from "../../server/src/core/follow-up-index.js";
 import { parse } from "../../server/src/core/followup.js";
 import { createLinter, type LintResult, readEmail } from "../../server/src/core/lint.js";
 import type { Email, Rule } from "../../server/src/core/rule.js";
 import { summarise } from "../../server/src/core/summary.js";
 import { applyEdits } from "../../server/src/core/text.js";
-import { createIndex, type OtherFollowUps } from "../../server/src/core/thread.js";
 
 /** What a fixture may set. */
 export interface CheckOptions {

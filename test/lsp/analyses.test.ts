@@ -2,9 +2,9 @@ import { deepStrictEqual, notStrictEqual, strictEqual } from "node:assert/strict
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { resolveConfig } from "../../server/src/core/config.js";
 import { instantOf } from "../../server/src/core/date.js";
+import { NO_OTHERS } from "../../server/src/core/follow-up-index.js";
 import { createLinter } from "../../server/src/core/lint.js";
 import { defineRule, type Finding, type Rule } from "../../server/src/core/rule.js";
-import { NO_OTHERS } from "../../server/src/core/thread.js";
 import { codeActions } from "../../server/src/features/code-actions.js";
 import { createAnalyses } from "../../server/src/lsp/analyses.js";
 

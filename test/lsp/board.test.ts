@@ -1,9 +1,9 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import { resolveConfig } from "../../server/src/core/config.js";
+import { createIndex, type Index } from "../../server/src/core/follow-up-index.js";
 import { parse } from "../../server/src/core/followup.js";
 import { readEmail } from "../../server/src/core/lint.js";
 import { glance, summarise } from "../../server/src/core/summary.js";
-import { createIndex, type Index } from "../../server/src/core/thread.js";
 import { createBoard } from "../../server/src/lsp/board.js";
 import { rules } from "../../server/src/rules/index.js";
 

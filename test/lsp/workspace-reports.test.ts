@@ -1,10 +1,10 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import type { WorkspaceDocumentDiagnosticReport } from "vscode-languageserver";
 import { CancellationTokenSource } from "vscode-languageserver";
+import { createIndex } from "../../server/src/core/follow-up-index.js";
 import { parse } from "../../server/src/core/followup.js";
 import { readEmail } from "../../server/src/core/lint.js";
 import { type Summary, summarise } from "../../server/src/core/summary.js";
-import { createIndex } from "../../server/src/core/thread.js";
 import { createBell } from "../../server/src/lsp/reports.js";
 import { createWorkspaceReports } from "../../server/src/lsp/workspace-reports.js";
 import { type Conversation, converse, eventually } from "../harness/conversation.js";

@@ -3,12 +3,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { annotate } from "../../server/src/core/annotate.js";
 import { resolveConfig } from "../../server/src/core/config.js";
 import { readInstant } from "../../server/src/core/date.js";
+import { createIndex } from "../../server/src/core/follow-up-index.js";
 import { parse } from "../../server/src/core/followup.js";
 import { createLinter, readEmail } from "../../server/src/core/lint.js";
 import type { Rule } from "../../server/src/core/rule.js";
 import { summarise } from "../../server/src/core/summary.js";
 import { applyEdits } from "../../server/src/core/text.js";
-import { createIndex } from "../../server/src/core/thread.js";
 import { rules } from "../../server/src/rules/index.js";
 
 const GROUPS = ["content", "frequency", "hygiene", "structure", "timing", "tone"];

@@ -1,11 +1,11 @@
 import type { Config } from "../core/config.js";
 import { fixAll } from "../core/fix-all.js";
+import { createIndex, type Index } from "../core/follow-up-index.js";
 import { parse } from "../core/followup.js";
 import { createLinter, type Problem, readEmail } from "../core/lint.js";
 import type { Email } from "../core/rule.js";
 import { glance } from "../core/summary.js";
 import { applyEdits } from "../core/text.js";
-import { createIndex, type Index } from "../core/thread.js";
 import { rules } from "../rules/index.js";
 import { followUpsBelow, homeOf, readText } from "./files.js";
 import { hostZone, type Instant } from "./host.js";

@@ -1,6 +1,7 @@
 import type { Config } from "./config.js";
 import { compare, type Instant } from "./date.js";
 import { readFacts } from "./facts.js";
+import { NO_OTHERS, type OtherFollowUps } from "./follow-up-index.js";
 import { type FollowUp, ignoresAt } from "./followup.js";
 import { analyse, type Prose } from "./prose.js";
 import { type Active, activeIn, createReaders, type Failure } from "./remarks.js";
@@ -21,7 +22,6 @@ import {
 	type Stage,
 } from "./rule.js";
 import { type Span, shift } from "./text.js";
-import { NO_OTHERS, type OtherFollowUps } from "./thread.js";
 import type { Writing } from "./writing.js";
 
 /** A finding with the rule that made it, in its place in the text. */

@@ -1,10 +1,10 @@
 import type { Instant } from "./date.js";
 import type { Facts } from "./facts.js";
+import type { OtherFollowUps } from "./follow-up-index.js";
 import type { FollowUp, IgnoreComment } from "./followup.js";
 import type { Kind, Prose } from "./prose.js";
 import type { Part, Sentence } from "./sentence.js";
 import type { Edit, Position, Span } from "./text.js";
-import type { OtherFollowUps } from "./thread.js";
 
 export type Severity = "error" | "warning" | "info" | "hint";
 

@@ -1,9 +1,9 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Config } from "../core/config.js";
 import type { Instant } from "../core/date.js";
+import type { Index } from "../core/follow-up-index.js";
 import type { Problem } from "../core/lint.js";
 import type { Email } from "../core/rule.js";
-import type { Index } from "../core/thread.js";
 import type { Judged } from "../core/verify.js";
 
 /** Everything a feature may look at: one version of a document, read and linted. */

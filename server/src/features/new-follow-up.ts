@@ -1,5 +1,6 @@
 import { type Instant, isWhen, readWhen, writeDay } from "../core/date.js";
 import { givenName, roleName } from "../core/facts.js";
+import type { Index } from "../core/follow-up-index.js";
 import { type FollowUp, parse } from "../core/followup.js";
 import { yamlMailbox, yamlText } from "../core/front-matter-edits.js";
 import type { Key } from "../core/keys.js";
@@ -7,7 +8,7 @@ import { readEmail } from "../core/lint.js";
 import { fold } from "../core/people.js";
 import type { Email } from "../core/rule.js";
 import { peopleOf, type Summary, summarise, writerOf } from "../core/summary.js";
-import { type Index, isSameInterview } from "../core/thread.js";
+import { isSameInterview } from "../core/thread.js";
 
 /** What somebody knows who begins a follow-up; empty texts are left out. */
 export interface NewFollowUp {

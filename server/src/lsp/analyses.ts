@@ -1,9 +1,9 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Instant } from "../core/date.js";
+import type { Index } from "../core/follow-up-index.js";
 import { type FollowUp, parse } from "../core/followup.js";
 import { readEmail } from "../core/lint.js";
 import type { Email } from "../core/rule.js";
-import type { Index } from "../core/thread.js";
 import type { Judged } from "../core/verify.js";
 import type { Writing } from "../core/writing.js";
 import type { Analysis } from "../features/analysis.js";

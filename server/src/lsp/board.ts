@@ -1,9 +1,9 @@
 import type { CancellationToken } from "vscode-languageserver";
 import type { Config } from "../core/config.js";
 import { instantOf } from "../core/date.js";
+import type { Index } from "../core/follow-up-index.js";
 import { dueOf, nextChangeOf, type Schedule } from "../core/lifecycle.js";
 import type { Packed } from "../core/packed.js";
-import type { Index } from "../core/thread.js";
 import { byUrgency } from "../core/urgency.js";
 import { type Overview, type OverviewEntry, overviewEntry } from "../features/overview.js";
 import { scheduleOf } from "../rules/timing/schedule.js";

@@ -1,6 +1,6 @@
+import { createIndex, type Entry, entryOf, type Index } from "../core/follow-up-index.js";
 import { type Packed, pack } from "../core/packed.js";
 import type { Summary } from "../core/summary.js";
-import { createIndex, type Entry, entryOf, type Index } from "../core/thread.js";
 import { breathe, type Files, type Host, inSlices } from "./host.js";
 import { canonicalUri, isServed } from "./uris.js";
 

@@ -2,10 +2,10 @@ import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import fc from "fast-check";
 import { resolveConfig } from "../../../server/src/core/config.js";
 import { readInstant } from "../../../server/src/core/date.js";
+import { createIndex } from "../../../server/src/core/follow-up-index.js";
 import { parse } from "../../../server/src/core/followup.js";
 import { createLinter, readEmail } from "../../../server/src/core/lint.js";
 import { summarise } from "../../../server/src/core/summary.js";
-import { createIndex } from "../../../server/src/core/thread.js";
 import { rules } from "../../../server/src/rules/index.js";
 
 const ZONE = "America/New_York";

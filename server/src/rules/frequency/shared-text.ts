@@ -1,8 +1,8 @@
+import type { OtherFollowUps } from "../../core/follow-up-index.js";
 import { remember } from "../../core/remember.js";
 import { defineRule, type Email } from "../../core/rule.js";
 import { type PlacedPiece, wordingOf } from "../../core/shared-pieces.js";
 import { peopleOf, type Summary, writerOf } from "../../core/summary.js";
-import type { OtherFollowUps } from "../../core/thread.js";
 
 export const sharedText = defineRule({
 	id: "frequency/shared-text",
