@@ -8,14 +8,15 @@ import { type Tidied, tidy } from "../core/tidy.js";
 import type { Analysis } from "../features/analysis.js";
 import { diagnostics } from "../features/diagnostics.js";
 import { analyseOnce, type Circumstances, createAnalyses, type Surroundings } from "./analyses.js";
+import { createAnnouncements } from "./announcements.js";
 import { createAnswers } from "./answers.js";
 import { checkAll } from "./check-all.js";
 import type { Client } from "./client.js";
 import type { Writings } from "./documents.js";
 import { clientFiles } from "./files.js";
-import { breathe, type Host } from "./host.js";
+import type { Host } from "./host.js";
 import { createOthers } from "./others.js";
-import { MESSAGE_TYPE, REFRESH_LENSES, SHOW_MESSAGE } from "./outbound.js";
+import { MESSAGE_TYPE, SHOW_MESSAGE } from "./outbound.js";
 import { createOutbox, type Outbox } from "./outbox.js";
 import { placesOf } from "./places.js";
 import { showProgress } from "./progress.js";
@@ -24,7 +25,7 @@ import { createBell, hash } from "./reports.js";
 import { createRoots } from "./roots.js";
 import { settingsOfFiles } from "./settings.js";
 import { createStatuses } from "./statuses.js";
-import { createAlarm, createRests } from "./timers.js";
+import { createRests } from "./timers.js";
 import { createUnopened } from "./unopened.js";
 import { CONFIG_NAMES, canonicalUri, EXTENSION, isServed, nameOf } from "./uris.js";
 import { createWorkspaceReports, type WorkspaceReports } from "./workspace-reports.js";
@@ -69,8 +70,6 @@ export interface Session {
 	end(): void;
 }
 
-const NEVER = Number.POSITIVE_INFINITY;
-
 /** What the session works with. */
 interface Given {
 	readonly connection: Connection;
@@ -92,9 +91,16 @@ export function openSession({ connection, documents, writings, client, host }: G
 	const sending = new Set<string>();
 	/** Follow-ups that changed since they were opened or saved. */
 	const unsaved = new Set<string>();
-	let isAnnouncing = false;
 	const rests = createRests(host, (uri) => void settle(uri));
-	const alarm = createAlarm(host, wake);
+	const { announce, watchClock, ...announcements } = createAnnouncements({
+		connection,
+		client,
+		host,
+		nextAnswer: () => earlier(analyses.nextChange(), reports.nextChange()),
+		nextEntry: () => outbox.nextChange(),
+		tell,
+		tellOutbox: () => outbox.announce(),
+	});
 
 	const surroundings: Surroundings = {
 		docs: client.options.docs ?? host.docs,
@@ -206,25 +212,13 @@ export function openSession({ connection, documents, writings, client, host }: G
 		others.scanAgain(roots.all);
 	}
 
-	/** Says that answers may have changed: to those who pull by a refresh, to the others by pushing. Many calls make one. */
-	function announce(): void {
-		if (isAnnouncing) return;
-		isAnnouncing = true;
-		// After whatever else the same message brings.
-		void breathe().then(() => {
-			isAnnouncing = false;
-			bell.ring();
-			outbox.announce();
-			for (const document of served()) void statuses.tell(document.uri);
-			if (!client.pullsDiagnostics) for (const document of served()) void push(document.uri);
-			else if (client.refreshesDiagnostics) void connection.languages.diagnostics.refresh().catch(() => {});
-			refreshLenses();
-			if (client.refreshesHints) void connection.languages.inlayHint.refresh().catch(() => {});
-		});
-	}
-
-	function refreshLenses(): void {
-		if (client.refreshesLenses) void connection.sendRequest(REFRESH_LENSES).catch(() => {});
+	/** Tells what nobody has to ask for. */
+	function tell(): void {
+		bell.ring();
+		for (const { uri } of served()) {
+			void statuses.tell(uri);
+			if (!client.pullsDiagnostics) void push(uri);
+		}
 	}
 
 	/** Any follow-up may be judged otherwise now. */
@@ -251,31 +245,6 @@ export function openSession({ connection, documents, writings, client, host }: G
 		if (!answer || (await isWaiting(uri))) return;
 		const { document, items } = answer;
 		await connection.sendDiagnostics({ uri, version: document.version, diagnostics: items });
-	}
-
-	/** When the clock next changes a problem. */
-	function nextAnswer(): number {
-		return Math.min(analyses.nextChange() ?? NEVER, reports.nextChange() ?? NEVER);
-	}
-
-	function watchClock(): void {
-		const next = Math.min(nextAnswer(), outbox.nextChange() ?? NEVER);
-		alarm.set(next === NEVER ? undefined : next);
-	}
-
-	function wake(): void {
-		const at = host.now();
-		const isNews = at >= nextAnswer();
-		// The next analysis sets the alarm again.
-		if (isNews) {
-			announce();
-			return;
-		}
-		if (at >= (outbox.nextChange() ?? NEVER)) {
-			outbox.announce();
-			refreshLenses();
-		}
-		watchClock();
 	}
 
 	/** The writer paused, or saved: what was held back is said, and the other follow-ups learn what this one says. */
@@ -310,7 +279,7 @@ export function openSession({ connection, documents, writings, client, host }: G
 		},
 		end() {
 			others.end();
-			alarm.end();
+			announcements.end();
 			rests.end();
 		},
 		async checkNow(uri) {
@@ -407,4 +376,9 @@ export function openSession({ connection, documents, writings, client, host }: G
 			judgeAnew();
 		},
 	};
+}
+
+/** The earlier of two moments; undefined stands for never. */
+function earlier(one: number | undefined, other: number | undefined): number | undefined {
+	return one === undefined || (other !== undefined && other < one) ? other : one;
 }
