@@ -331,4 +331,24 @@ describe("tone/accusing", () => {
 			  ^^^^^^^^^^^^ warning: "had to chase" keeps a tally against the reader; one line of context is enough. (fix)
 			`,
 		));
+
+	it("flags false hope and broken faith in other words", () =>
+		check(
+			accusing,
+			`
+			None of you keeps a promise.
+			^^^^^^^^^^^^^^^^^ error: "None of you keeps" blames the reader; assume good faith and leave the reproach out. (fix)
+
+			You gave me false hope.
+			            ^^^^^^^^^^ error: "false hope" blames the reader; assume good faith and leave the reproach out. (fix)
+
+			You still cannot tell me anything.
+			^^^^^^^^^^^^^^^^^^^^^ error: "You still cannot tell" blames the reader; assume good faith and leave the reproach out. (fix)
+
+			You are stringing me along.
+			^^^^^^^^^^^^^^^^^^^^ error: "You are stringing me" blames the reader; assume good faith and leave the reproach out. (fix)
+
+			I left two messages at the desk, which may not have reached you.
+			`,
+		));
 });

@@ -288,4 +288,33 @@ describe("tone/entitled", () => {
 			You owe me nothing.
 			`,
 		));
+
+	it("flags a place that is already furnished", () =>
+		check(
+			entitled,
+			`
+			Please have my desk ready.
+			               ^^^^^^^^^^ error: "desk ready" takes the job for granted; say that you would be glad to have it. (fix)
+
+			Here are my bank details.
+			         ^^^^^^^^^^^^^^^ error: "my bank details" takes the job for granted; say that you would be glad to have it. (fix)
+
+			The other candidates may as well go home.
+			                     ^^^^^^^^^^^^^^^^^^^ error: "may as well go home" takes the job for granted; say that you would be glad to have it. (fix)
+
+			We both know who should have it.
+			^^^^^^^^^^^^^^^^ error: "We both know who" takes the job for granted; say that you would be glad to have it. (fix)
+
+			Let us skip the second round.
+			       ^^^^^^^^^^^^^^^^^^^^^ error: "skip the second round" takes the job for granted; say that you would be glad to have it. (fix)
+
+			I should have been your first choice.
+			  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "should have been your first choice" makes the decision a grievance; thank them and leave the door open. (fix)
+
+			Nobody on your list comes close.
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "Nobody on your list comes close" tells them that they chose wrong; thank them and keep the door open. (fix)
+
+			See you soon.
+			`,
+		));
 });

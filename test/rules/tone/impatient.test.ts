@@ -349,4 +349,24 @@ describe("tone/impatient", () => {
 			^^^^^^^ warning: "So when" presses for the result; show interest and ask about the next steps. (fix)
 			`,
 		));
+
+	it("flags a date that came and went, and leaves the agency's silence", () =>
+		check(
+			impatient,
+			`
+			The date came and went.
+			         ^^^^^^^^^^^^^ warning: "came and went" counts the wait against the reader; ask about the next steps instead. (fix)
+
+			Day ten and counting.
+			^^^^^^^^^^^^^^^^^^^^ warning: "Day ten and counting" counts the wait against the reader; ask about the next steps instead. (fix)
+
+			I have been left waiting.
+			^^^^^^^^^^^^^^^^^^^^^^^^ warning: "I have been left waiting" counts the wait against the reader; ask about the next steps instead. (fix)
+
+			There has been no word from you.
+			               ^^^^^^^^^^^^^^^^ warning: "no word from you" reproaches them for their silence; ask openly instead. (fix)
+
+			There has been no word from the agency either.
+			`,
+		));
 });

@@ -438,4 +438,20 @@ describe("tone/negative fixes", () => {
 			I regret that I had to leave early.
 			`,
 		));
+
+	it("leaves what was not said, and a poor mark that is only supposed", () =>
+		check(
+			negative,
+			`
+			I regret not mentioning the year at the dairy.
+
+			If I made a poor impression, I would like to know why.
+
+			I was terrible in the test.
+			  ^^^^^^^^^^^^ warning: "was terrible" raises a doubt that the reader need not have; leave it out, or ask openly about it. (fix)
+
+			My last team lead was a bully.
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "My last team lead was a bully" speaks ill of people you worked for; a reader wonders what you will say of them. (fix)
+			`,
+		));
 });

@@ -280,4 +280,25 @@ describe("tone/passive-aggressive", () => {
 			No hurry, but I would be glad to come by again.
 			`,
 		));
+
+	it("flags a sneer at the silence", () =>
+		check(
+			passiveAggressive,
+			`
+			I am checking in on the status of my application.
+
+			Evidently answering is hard.
+			^^^^^^^^^^^^^^^^^^^ warning: "Evidently answering" carries a hidden reproach; say plainly what you would like to know. (fix)
+
+			I suppose a line is too much to ask.
+			                    ^^^^^^^^^^^^^^^ warning: "too much to ask" carries a hidden reproach; say plainly what you would like to know. (fix)
+
+			As you would know from my letter, I am free in June.
+			^^^^^^^^^^^^^^^^^ warning: "As you would know" carries a hidden reproach; say plainly what you would like to know. (fix)
+
+			I hope it is not too much to ask.
+
+			Just checking whether you got my certificate.
+			`,
+		));
 });

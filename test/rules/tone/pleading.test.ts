@@ -322,4 +322,16 @@ describe("tone/pleading", () => {
 			I cannot make it on Monday.
 			`,
 		));
+
+	it("flags the only one who can help", () =>
+		check(
+			pleading,
+			`
+			You are the only one who can help me.
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "You are the only one who can" sounds desperate; say what you would bring instead. (fix)
+
+			Nobody gives me a chance.
+			^^^^^^^^^^^^^^^ warning: "Nobody gives me" sounds desperate; say what you would bring instead. (fix)
+			`,
+		));
 });

@@ -616,6 +616,102 @@ I would value a word on where I fell short.
 If the other person changes their mind, I would still be happy to come.
 It was not the answer I wanted, but it was a kind one.
 Unfortunately I had misunderstood the second task, as you noticed.
+I came away wanting to know more about the seed bank.
+You need a person who is calm with angry callers, and seven years at the gas board taught me that.
+If you need a sample of my welding, I will gladly come by on any Saturday.
+I have wanted to teach adults to read ever since I watched my father learn.
+It was worth getting up at four for.
+Whoever you choose will be lucky to work with Ines and Tom.
+I would feel lucky to be chosen.
+I was frankly relieved when you said that nobody is expected to know everything in the first month.
+I have never been asked about failure in such a friendly way.
+I do regret not mentioning the year I spent at the prison library.
+My answer about the overdue accounts was poor, so let me try again here.
+I left out one thing when you asked about deadlines: we never missed a print run in three years.
+I had to rush off for my train, so I never thanked you properly.
+You were so patient with my questions that I quite forgot it was an interview.
+I will bring the original certificates whenever you ask for them.
+You can reach me at any hour, as I work nights this week.
+I could begin on the first of the month, or sooner if that helps.
+My present employer has been told that I am looking, so you are welcome to call him.
+At my last place we had to beg for gloves, so I was glad to see how you look after people.
+The commute is nothing to me, since I drive past your gate every morning.
+I am applying for a work permit at the moment, and the office says six weeks.
+I told you that I would look up the name of that glue, and it is called Titebond.
+I promised Leila that I would send the knitting pattern; please hand it on.
+By the way, the answer to your riddle is a candle.
+Nothing you told me put me off, not even the smell.
+You have probably filled a notebook with answers by now.
+You clearly love what you do.
+You obviously know your bees.
+Your honest answer about staff turnover made me trust you.
+Your honesty about the leaking roof did not scare me off.
+You didn't have to drive me back to the airport, and I won't forget it.
+Please say if there is a form that I overlooked.
+I am waiting with pleasure for the next step.
+I need no training on the Bobcat, but I would on the crane.
+I must admit that I had to look up two of the words you used.
+I must have left my scarf in the meeting room.
+I should be able to answer the last question better now.
+I want you to know that I took your advice about the shoes.
+I want to be clear that I have no quarrel with my old firm.
+I expect that you will meet many good people this week.
+I expect to finish my thesis in May.
+I assume that the tests are the same for everybody.
+I take it that the next round is with the board.
+I trust that you got home safely in the storm.
+I am certain that I could learn the software within a month.
+We ran late, and I am told the next candidate waited without complaint; please thank her from me.
+Time flew, and I never asked about the uniforms.
+When would the new person be needed?
+What would the next steps be, and is there anything you need from me?
+I look forward to the next steps, whenever they come.
+I have not had a reply to my note of the 9th, so I thought a second one might reach you better.
+My note of the 9th seems to have bounced.
+There has been no word from the agency either, so I am trying you directly.
+It has been a little longer than the two weeks we spoke of, so I hope that it is all right to ask.
+The two weeks are up, and I wanted to ask how it went.
+We spoke just over a month ago, on the 12th.
+Dr. Amin expected to have an answer from the dean by last Friday.
+You expected to hear from the board around now.
+I understand from Beth that the post was approved, which is good news.
+I know that a decision like this takes time and many meetings.
+I am sure these things always take longer than anybody would like.
+You have not kept me waiting at all; I only ask because of my visa.
+Is it too early to ask whether there is a decision?
+Is there a date by which you hope to decide?
+Would you mind letting me know either way?
+Either way, I would be glad to hear.
+A word either way would put my mind at rest.
+I would be glad to hear even if the news is not good.
+Please could you tell me if you need the original papers by a certain date?
+Please tell Mr. Grant that I called.
+If there is something that I still need to send, please say.
+If I missed a form or a call, please tell me.
+I ask because my school must know by the first of June.
+The other firm wants my answer on Tuesday, but my heart is with you.
+I would not want to accept another post without hearing from you first.
+Since we met I have finished the safety course, so you would not need to send me on it.
+My phone was stolen last week, so I may not have got your call.
+I was away without a signal and saw only today that you had rung.
+I called on Monday and was told that you were out sick; I hope you are better.
+I am told that my file is with HR.
+I left two messages with the front desk, which may not have reached you.
+Hoping to hear good news soon!
+No rush at all.
+Thank you for your patience with me.
+Please be so kind to inform me about the decision.
+I never got a confirmation that my documents arrived.
+You may recall that I still owed you a reference, and here it is.
+You might be snowed under.
+You were kind enough to say that I could call, but I know that you are in meetings all day.
+After so many weeks I would understand if somebody else got the job.
+Waiting is the hard part, as my father says!
+It stings a little, I admit, but thank you for the kind words.
+If I made a poor impression in the second round, I would like to learn from it.
+Was there anything in my answers that let me down?
+I understand your decision and I thank you for the honest reasons.
+I was surprised, but on reflection you were right.
 `;
 
 describe("polite sentences", () => {

@@ -556,4 +556,31 @@ describe("tone/pushy", () => {
 			You ought to know that I keep two dogs.
 			`,
 		));
+
+	it("flags haste and a foot in the door in other words", () =>
+		check(
+			pushy,
+			`
+			Hurry up.
+			^^^^^^^^ warning: "Hurry up" demands; ask, and leave the answer to them. (fix)
+
+			You have three days to decide.
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "You have three days to decide" sets them a deadline; ask about their timeline instead. (fix)
+
+			Move me to the top.
+			^^^^^^^^^^^^^^^^^^ warning: "Move me to the top" demands; ask, and leave the answer to them. (fix)
+
+			Do yourself a favour and call.
+			^^^^^^^^^^^^^^^^^^^^ warning: "Do yourself a favour" demands; ask, and leave the answer to them. (fix)
+
+			I will keep ringing.
+			^^^^^^^^^^^^^^^^^^^ warning: "I will keep ringing" settles the next step for them; offer, and let them choose. (fix)
+
+			I will not keep asking.
+
+			I want you to know that I read the handbook.
+
+			Another school wants my answer soon, and yours is the one for me.
+			`,
+		));
 });

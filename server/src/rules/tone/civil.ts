@@ -1,6 +1,6 @@
 /** Harmless reasons that the writer supposes, or a fault of the own that may lie behind the silence. */
 export const GUESSES: readonly string[] = [
-	"(perhaps|maybe|possibly|i (fear|think|suspect|imagine|believe)|(may|might|could) (well)? have) ... (number|address|spam|junk|missed|lost|astray|wrong|misread|misheard|misunderstood)",
+	"(perhaps|maybe|possibly|i (fear|think|suspect|imagine|believe)|(may|might|could) (well|not)? have) ... (number|address|spam|junk|missed|lost|astray|wrong|misread|misheard|misunderstood|reached|arrived)",
 ];
 
 /** Courtesies beside which a mention of time, or of what the reader said, is no reproach. */

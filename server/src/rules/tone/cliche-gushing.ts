@@ -6,6 +6,9 @@ const REASON = "gushes; one thing that you liked, named plainly, says more.";
 const FOR_OTHERS =
 	"((help|helps|helped|helping|find|get|land|landed) (people|clients|candidates|graduates|students|veterans|others|them|their)|their|(patient|patients|customer|customers|guest|guests|client|clients|couple|couples|bride|visitors|pupil|pupils|child|children|students|users|readers) (who|whose|with|say|says|said|told|a|is|are|will|for|that|the|into|back|and))";
 
+const AMAZING =
+	"(amazing|incredible|phenomenal|spectacular|magnificent|extraordinary|unbelievable|magical|sublime|divine|heavenly|exquisite|flawless|legendary|mind blowing|mindblowing|stunning|out of this world|marvellous|marvelous|glorious|miraculous|astounding|staggering|breathtaking|awe inspiring|fabulous|stupendous)";
+
 /** Flattery and feelings out of proportion to an interview. */
 export const gushing: readonly PhraseRow[] = [
 	{
@@ -14,7 +17,7 @@ export const gushing: readonly PhraseRow[] = [
 			"(interview|conversation|meeting|talk|day|tour|chat|you|this|that|it|opportunity|hour|visit|words|job|role|position|experience) .. <(changed|change|changes|transformed|transform) my (whole|entire)? life>",
 			"i (will|shall|can|could) <never (ever)? forget> (you|your|this|our|the (interview|day|tour|conversation|chance|opportunity|experience|kindness|way you|hour|time)|today|how (kind|you|generous|warm|much)|meeting|that (interview|conversation|hour|day)|it|$)",
 			"<(unforgettable|once in a lifetime|life changing|life altering)> (experience|interview|conversation|day|opportunity|meeting|chance|hour|tour|moment|encounter|privilege|job|role)",
-			"<(can not|could not|have not been able to) stop (thinking|talking|smiling|raving|dreaming|grinning)> (about|since|after|$|of)",
+			"<(can not|have not been able to) stop (thinking|talking|smiling|raving|dreaming|grinning)> (about|since|after|$|of)",
 			"<(have not|has not|did not) (stop|stopped) (smiling|raving|dreaming|grinning)> (about|since|after|$|of)",
 			"<(i have|i had|it is|this is|this has|it has|i would|always|long|to be) .. (dreamed|dreamt|dreaming|fantasised|fantasized) (of|about)> (working|joining|being|this|a (job|role|chance|career))",
 			"<(it (has|is) (always)? (been)? my (lifelong|life long|biggest|greatest)? dream)> to (work|join|be|become)",
@@ -134,8 +137,7 @@ export const gushing: readonly PhraseRow[] = [
 		unless: FOR_OTHERS,
 	},
 	{
-		pattern:
-			"(such|what) <(an|a) (amazing|incredible|phenomenal|spectacular|magnificent|extraordinary|unbelievable|magical|sublime|divine|heavenly|exquisite|flawless|legendary|mind blowing|mindblowing|stunning|out of this world|marvellous|marvelous|glorious|miraculous|astounding|staggering|breathtaking|awe inspiring|fabulous|stupendous)> !(amount|number)",
+		pattern: `(such|what) <(an|a) ${AMAZING}> !(amount|number)`,
 		reason: REASON,
 		fixes: ["a good"],
 		severity: "info",
@@ -143,7 +145,7 @@ export const gushing: readonly PhraseRow[] = [
 	},
 	{
 		pattern: [
-			"<(truly|absolutely|simply|utterly|totally|completely|just|so|positively|seriously|the most|quite simply|nothing short of) (amazing|incredible|phenomenal|spectacular|magnificent|extraordinary|unbelievable|magical|sublime|divine|heavenly|exquisite|flawless|legendary|mind blowing|mindblowing|stunning|out of this world|marvellous|marvelous|glorious|miraculous|astounding|staggering|breathtaking|awe inspiring|fabulous|stupendous)> !(how (much|many|quickly|few)|that (a|the|people|so)|view|views|waste|heat|pressure|workload|amount|number)",
+			`<(truly|absolutely|simply|utterly|totally|completely|just|so|positively|seriously|the most|quite simply|nothing short of) ${AMAZING}> !(how (much|many|quickly|few)|that (a|the|people|so)|view|views|waste|heat|pressure|workload|amount|number)`,
 			"<(mind blowing|mindblowing|breathtaking|awe inspiring|jaw dropping|earth shattering|spellbinding|mesmerising|mesmerizing|out of this world|awesomely|stupendous|godlike|otherworldly)> !(view|views|landscape|scenery|landscapes|vistas|coast)",
 		],
 		reason: REASON,

@@ -118,7 +118,7 @@ const colloquial: readonly PhraseRow[] = [
 		severity: "info",
 	},
 	{
-		pattern: "<you guys>",
+		pattern: ["<you guys>", "(thanks|hi|hello|cheers) <(guys|mate)> $"],
 		reason: 'is a little casual; write "you and the team".',
 		fixes: ["you and the team", "you all"],
 		severity: "info",

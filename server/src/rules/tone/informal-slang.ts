@@ -85,7 +85,7 @@ export const slang: readonly PhraseRow[] = [
 			"<(not gonna lie|not going to lie|for real for real|you know what i am saying|if you know what i mean|just saying !(hello|hi|thanks|thank|that)|i am just saying|just sayin|no biggie|easy peasy|okey dokey|okie dokie|no probs|no sweat|tgif|anyways|anyhoo|anywho)>",
 			"<my bad> $",
 			"<(dude|dudes|bro|bros|bruh|brah|homie|homies|peeps|amigo|amigos|dawg|homeboy|bestie)> !(ranch)",
-			"(thanks|hey|hi|cheers|sure|ok|okay|hello|yo|oh|sorry) <(man|mate|buddy|pal|boss|guys|gang|girl|girls|boys|fellas|ladies|hun|hon|love|babe|chief|champ)> $",
+			"(thanks|hey|hi|cheers|sure|ok|okay|hello|yo|oh|sorry) <(man|buddy|pal|boss|gang|girl|girls|boys|fellas|ladies|hun|hon|love|babe|chief|champ)> $",
 			"<(hey|yo|sup|hiya|heya|howdy) (there)? (guys|gang|folks|you guys|everyone|team|all|peeps|dudes|boss|man|mate|buddy)?> $",
 			"^ <(hey|yo) (guys|gang|you guys|peeps|dudes|man|mate|buddy|boss)>",
 			"^ <(man|mate|buddy|pal|dear|babe|my friend)> $",

@@ -66,7 +66,7 @@ export const ultimatums: readonly PhraseRow[] = [
 			"(another|other|a|the|my|second|competing|job) (offer|offers) .. so (i need|you need|you should|you must|please|time|hurry|do not|you will|decide|let me know|i must|i have to|i require|i expect)",
 			"i would <hate (to|having to) (accept|take|go|sign|choose|join|have to|lose|see you (lose|miss))>",
 			"<if you (want|are serious about|wish to (hire|keep|have)|would like to (hire|have|keep)|really want|still want|are interested in (hiring|having)) (me|hiring me|to hire me|to keep me)> !(to|at|on|in)",
-			"<{other-offer} .. (waiting for|want|wants|fighting|competing|chasing|courting|bidding|after|ready to (hire|sign)|would love to (have|hire)|keen on|eager to (hire|have)) (my|me|over me|for me)>",
+			"<{other-offer} .. (waiting for|want|wants|fighting|competing|chasing|courting|bidding|after|ready to (hire|sign)|would love to (have|hire)|keen on|eager to (hire|have)) (my|me|over me|for me)> !({answer})",
 			"<(someone|somebody|another (company|employer|firm)|others|other (companies|employers)|(a|your|the) (competitor|competitors|competition|rival|rivals)) (else|of yours)? .. (will|would|may|might|is going to|wants to|want to|love to|is ready to|could) .. (hire|snap|take|grab|get|have|offer) (up)? me>",
 			"<your (competitor|competitors|competition|rival|rivals) .. (faster|quicker|sooner|already|more money|pays|offers)>",
 			"<(lose|losing|miss out on|missing out on) me (to|if|when|$)>",

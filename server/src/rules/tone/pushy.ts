@@ -25,7 +25,7 @@ const OWN_HASTE: readonly string[] = [
 const urgency: readonly PhraseRow[] = [
 	{
 		pattern: [
-			"({reply}|hear from you|hearing from you|hear back|hearing back|your (reply|response|answer|decision|call|feedback)|(a|an) (answer|reply|response|update|decision)|attend to this|look into this|act|move|decide|schedule (me|it|this)|consider me) .. <{at-once} !(if|to (share|discuss|hear))>",
+			"({reply}|hear from you|hearing from you|hear back|hearing back|your ({answer}|call)|(a|an) {answer}|attend to this|look into this|act|move|decide|schedule (me|it|this)|consider me) .. <{at-once} !(if|to (share|discuss|hear))>",
 			"(sooner rather than later|the sooner the better|as fast as (possible|you can)|as quickly as (possible|you can)|as soon as you (can|possibly can|are able)|at (your|the) (earliest|soonest) (possible|possibility)|at the (earliest|soonest))",
 			"<(asap|a s a p)> $",
 		],
@@ -42,7 +42,7 @@ const urgency: readonly PhraseRow[] = [
 			"(need|treat|handle|require|requires|deserves|needs|ask|request) .. <(urgently|as urgent|urgent attention|immediate (attention|reply|response|action|answer|decision)|your immediate)>",
 			"(request|need|require|expect|want|await|demand|(would|will|should|shall|really|greatly|also) appreciate) .. <(immediate|urgent|instant|same day|speedy|quick|fast|swift|rapid|prompt) (reply|response|answer|decision|action|attention|feedback|resolution|turnaround|update|confirmation|call back)>",
 			"<(prompt|quick|speedy|swift|fast|immediate|rapid|timely) (reply|response|answer|decision|feedback|turnaround|attention|action)> .. (would be|is|will be) .. (appreciated|welcome|great|nice|helpful|expected|good|needed|required|ideal|important)",
-			"(look forward|looking forward|await|awaiting) .. <(prompt|quick|speedy|swift|fast|immediate|rapid|urgent|earliest) (reply|response|answer|decision|feedback|action|attention)>",
+			"(look forward|looking forward|await|awaiting) .. <(prompt|quick|speedy|swift|fast|immediate|rapid|urgent|earliest) ({answer}|action|attention)>",
 			"<make (this|it|me|my application) .. priority>",
 			"<(prioritise|prioritize) (this|it|me|my (application|case|interview))>",
 			"<time is (of the essence|running out|running short|ticking|limited|money|not on our side)> !(in|for (a|the))",
@@ -85,7 +85,7 @@ const demands: readonly PhraseRow[] = [
 			"i (must|absolutely) insist",
 			"i (insist|am insisting) (on|that|upon) (a|an|the|your|my|you|hearing|being|receiving|getting|speaking)",
 			"i (expect|demand|require|want|insist on|am expecting|am demanding|am owed) (an?|the|your|some|to receive an?|to get an?)? .. (immediate|prompt|full|honest|proper|clear|straight|written|detailed|definite|definitive)? (answer|reply|response|explanation|decision|apology|answers|call back|resolution)",
-			"i (expect|want|demand|require) (you|your team|your company) to",
+			"i (expect|want|demand|require) (you|your team|your company) to !(know|have|feel|enjoy)",
 			"~((might|may|can|should|could|would|when)) i (expect|want|demand) to (know|hear|be told|be informed|be notified|be contacted|(see|get|receive|be given) (a|an|the|my|your|some) .. {answer}|be kept) !(more about|how|the team)",
 			"i want (to know !(if|whether|more|how (the|you|it))|an explanation|answers|a reason|to be told)",
 			"you (must|need to|have to|ought to|had better|are obliged to|are required to|better) (now|at least|please)? (reply|respond|answer|tell|give|let me|call|contact|decide|make|explain|hire|get back|get to|act|send|consider|reconsider|inform|update|notify|provide|choose|pick|offer|invite)",
@@ -96,24 +96,27 @@ const demands: readonly PhraseRow[] = [
 			"<(do not|please do not) (make|take|reach) (a|any|your|the) (final)? (decision|choice|hire|hiring decision) (until|before|without)>",
 			"(please)? <(hold|save|reserve|keep) (the|this|that|my) {job} (open)? for me>",
 			"i need (you|your team|your company) to (tell|give|let|get|make|respond|reply|decide|confirm|send|explain|call|answer|know|understand|hire|hurry|act)",
-			"i need to (hear|be told|(know|find out) (if|whether|when|what|where|why|who|how (long|much|soon|i did)|soon|now|today|the (status|result|results|outcome|decision|answer)|your (decision|answer)|one way|$)) !(more|about)",
-			"i need (an? |your|the|some)? (clear|definite|final|firm|honest|straight|real|quick|yes or no)? (answer|answers|reply|response|decision|explanation|confirmation)",
+			"i need to (hear|be told|(know|find out) (if|whether|when|what|where|why|who|how (long|much|soon|i did)|soon|now|today|the ({answer}|status)|your (decision|answer)|one way|$)) !(more|about)",
+			"i need (an? |your|the|some)? (clear|definite|final|firm|honest|straight|real|quick|yes or no)? ({answer}|answers)",
 			"i need (this|it|things|the matter|everything) (to be)? (resolved|settled|sorted|decided|done|fixed|wrapped up|finalised|finalized)",
 			"i am counting on (you|this|your)",
 			"i (trust|hope|know|am sure|expect) (that)? you (will|would) <do the right thing>",
 			"i (need|require) (an|your|the|some)? (update|feedback|status update|clarity|closure|news)",
 			"(please)? <make sure (that)? (you|i|my|this|the) .. (read|reply|respond|get|answer|given|considered|gets|is|am|are)>",
-			"i (am (still)? )? (awaiting|await) your (immediate|prompt|urgent|final|quick|swift) (reply|response|decision|answer|call|confirmation|instructions)",
-			"<i (am (still)? )? (awaiting|await) your (reply|response|decision|answer|call|confirmation|instructions)> (by|before|within|until|no later|today|tomorrow|immediately|now|asap)",
+			"i (am (still)? )? (awaiting|await) your (immediate|prompt|urgent|final|quick|swift) ({answer}|call|instructions)",
+			"<i (am (still)? )? (awaiting|await) your ({answer}|call|instructions)> (by|before|within|until|no later|today|tomorrow|immediately|now|asap)",
 			"i (will )? (expect|be expecting|am expecting) (your|a|an) (call|reply|response|answer|offer|email|decision|phone call|job offer|favorable|favourable|positive)",
 			"~( (might|may|can|should|could|would|when)) <i (fully)? expect to (hear|receive|get|be (called|contacted|hired|offered|told|selected|invited))>",
-			"i (will|would|shall|do|am going to) (need|have|want) <to (hear|be told|get (a|an|my|the|your) {answer}|know (if|whether|soon|now|today|your|the (status|result|results|outcome|decision|answer)|one way|$))>",
+			"i (will|would|shall|do|am going to) (need|have|want) <to (hear|be told|get (a|an|my|the|your) {answer}|know (if|whether|soon|now|today|your|the ({answer}|status)|one way|$))>",
 			"i (must|have to|need to|want to) <(know|hear|get (an|the|a|my|your) {answer}) (soon|quickly|shortly|fast|right away|immediately|at once)>",
 			"it is <(imperative|essential|crucial|critical|vital|urgent|paramount) (that|for me|to) .. (hear|know|reply|respond|decide|get|receive|answer|contact)>",
 			"<i (would like|want|need|expect) (this|it|the matter|things|everything) (to be)? (settled|resolved|decided|sorted|done|finished|wrapped up|closed|finalised|finalized)>",
 			"<(treat|regard|handle|mark) (this|it|me|my application) as (a|the|an)? (top|high|highest|absolute)? (priority|urgent)>",
 			"i (require|need|want|demand|insist on|expect) <(a|the|an) (firm|clear|definite|exact|concrete|binding) (date|time|day|deadline|commitment|timeline)>",
 			"^ <let us (close|settle|finish|conclude|seal) (this|the deal|it)>",
+			"^ <(hurry (up)?|sort (this|it) out)>",
+			"(put|move) me (at|on|to) the top",
+			"do (yourself|yourselves) a (favour|favor) and",
 			"^ <get (this|it|things) (done|sorted|over with|settled|decided|moving)>",
 			"^ <have (the|a|your|my) {answer} (ready|on|for|by)>",
 			"<i want (some|detailed|honest|real|proper|your)? (feedback|clarity|respect|reasons|transparency|(a|the) (decision|reply|response|call))>",
@@ -142,14 +145,14 @@ const demands: readonly PhraseRow[] = [
 	},
 	{
 		pattern:
-			"i (am (still)? )? (awaiting|await) your (reply|response|decision|answer|call|confirmation|instructions) !(by|before|within|until|no later|today|tomorrow|immediately|now|asap)",
+			"i (am (still)? )? (awaiting|await) your ({answer}|call|instructions) !(by|before|within|until|no later|today|tomorrow|immediately|now|asap)",
 		reason: "sounds like an order; looking forward to it says the same.",
 		fixes: [welcomeUpdate, askNextSteps, askTimeline],
 		severity: "info",
 	},
 	{
 		pattern: [
-			"please (give|show) me <(the|a|some) (courtesy|decency|respect) .. (reply|response|answer|update|explanation|call)?>",
+			"please (give|show) me <(the|a|some) (courtesy|decency|respect) .. ({answer}|call)?>",
 			"i would appreciate <the (courtesy|decency) of>",
 		],
 		reason: "asks with a reproach; ask plainly.",
@@ -157,15 +160,18 @@ const demands: readonly PhraseRow[] = [
 	},
 ];
 
+const INTEND = "(will|shall|am going to|plan to|intend to)";
+
 const presumption: readonly PhraseRow[] = [
 	{
 		pattern: [
 			"i (will|shall|am going to|plan to|intend to|would) (be)? (call|calling|phone|phoning|ring|ringing|telephone|telephoning|contact|contacting|reach out to) (you|your (office|team|assistant|secretary|hr department)|the office|hr|back) ... (to|and|so|so that|about) (schedule|set up|arrange|discuss|hear|get|find|see|follow|check|ask|learn|confirm|book|set|talk|go over|finalise|finalize|close)",
-			"i (will|shall|am going to|plan to|intend to) (be)? (call|calling|phone|phoning|ring|ringing|telephone|telephoning) (you|your office) (again|back)? (in|within|early|later|sometime|some time|next|this|at the|towards|if|until|every|daily|regularly|soon|shortly|after)",
+			`i ${INTEND} (be)? (call|calling|phone|phoning|ring|ringing|telephone|telephoning) (you|your office) (again|back)? (in|within|early|later|sometime|some time|next|this|at the|towards|if|until|every|daily|regularly|soon|shortly|after)`,
 			"^ <expect (a|my|another) (call|phone call|visit|email|message|follow up|follow up call|ring)>",
 			"you (can|may|will|should) <((be hearing|hear) from me|(expect|be getting|be receiving|get|receive) ((to hear|a (visit|reminder)) from me|(a|my|another) (call|phone call|visit|email|message|follow up|ring)))>",
-			"i (will|shall|am going to|plan to|intend to) (be)? (stop|stopping|drop|dropping|come|coming|swing|swinging|pop|popping|pass|passing|turn|turning|show|showing|walk|walking|visit|visiting) (by|in|into|up|your|round|past) .. (your|the|office|shop|store|school|clinic|building|today|tomorrow|{weekday}|next|this|again|to)",
-			"i (will|shall|am going to|plan to|intend to) (be)? (follow|following|check|checking) (up|in|back) .. (every few|every|daily|each|until i|until you|twice|constantly|regularly)",
+			`i ${INTEND} (be)? (stop|stopping|drop|dropping|come|coming|swing|swinging|pop|popping|pass|passing|turn|turning|show|showing|walk|walking|visit|visiting) (by|in|into|up|your|round|past) .. (your|the|office|shop|store|school|clinic|building|today|tomorrow|{weekday}|next|this|again|to)`,
+			`i ${INTEND} (be)? (follow|following|check|checking) (up|in|back) .. (every few|every|daily|each|until i|until you|twice|constantly|regularly)`,
+			"i (will|shall|am going to) (keep|go on) (calling|ringing|phoning|writing|emailing|asking)",
 			"i (have|took|ve) (already)? <(taken|took) the liberty>",
 			"<the liberty of (booking|scheduling|putting|adding|inviting|blocking|reserving|setting|arranging)>",
 			"i have (booked|blocked|scheduled|put|reserved|set aside) .. (a (meeting|call|slot|time)|(your|our|the) (calendar|diary|agenda))",
