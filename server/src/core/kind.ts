@@ -52,6 +52,10 @@ const isRejected = says({
 		"(hoped|hoping) for .. (better|another|a different|other|good) (news|outcome|result|answer|decision)",
 		"(you|you have|have you|they|they have) (already)? filled (the|this|that|your) {job}",
 		"{job} (has|had|have|is|was) (already|now|since|unfortunately)? (been)? (filled|taken)",
+		"sorry to (hear|learn|read) (it|this|your decision|of your decision|about your decision|the (news|decision|outcome|result)|that (i|it|you .. (chose|decided|went|chosen|filled)))",
+		"(was|is|were) the (better|stronger|right|best) (choice|candidate|fit|match) (this|for|on|$)",
+		"(congratulations|congrats) to .. (person|candidate|them|whoever|him|her|colleague)|(person|candidate|one) you .. (chose|picked|selected|hired)|(internal|stronger|better|more experienced|local) candidate|(pass|passed) (over|on) (somebody|someone|me)",
+		"(email|e-mail|news|answer|call|letter|reply|result|outcome) i (was|had|had been) (hoping|hoped|after|waiting)",
 		"the other (candidate|applicant|person)|(good|best of) luck (with|to) (the|your) (new|chosen|successful)",
 		"in (favour|favor) of (another|other|someone|a|the)",
 		"(it|this|that|was|is|answer) (is|was) a no|with a no|not (this time|meant to be|my turn)",
@@ -72,7 +76,7 @@ const consoles = says({
 		"wish (you|your|the|them|everyone) .. (all the|every|the best|well|much|success|luck)",
 		"(thank|thanks|appreciate|grateful) ... (letting|inform|informing|informed|information|tell|telling|the update|(getting|coming) back|(your|the) .. (reply|answer|honesty|response|e-mail|email|message|quick)|being (honest|open|frank))",
 		"had my (heart|hopes) (set|up)|you had to (choose|decide|pick)|with the news (yourself|in person)|work together (some day|someday|another time|in the future)",
-		"would have (loved|liked|enjoyed|been)|no (worries|hard feelings)|(good|best of) luck",
+		"would have (loved|liked|enjoyed|been)|(if|when) you (recruit|hire|advertise) again|no (worries|hard feelings)|(good|best of) luck",
 		"(could|can|might|should) (i|have)? .. (do|done|improve|improved) ... (better|differently|next time|improve)",
 		"(sorry|sad|pity|regret) .. (to)? (hear|read|learn|this time|not)",
 		"should (the|your|it|things|another|a|that|you) ... (not work out|change|open|arise|come up|need)",
@@ -96,13 +100,14 @@ const isElsewhere = says({
 		// An interview that is still to come.
 		"confirm (that)? i (will|can|shall|am able to|would be able to) .. (attend|come|be (there|at|in|available)|join)",
 		"(confirm|confirming) (our|the|my|your) .. (interview|meeting|appointment|call|attendance|slot|availability)",
-		"(thank|thanks) .. for (the|your) (kind)? invitation !(to apply again)|for inviting me to (an|the|a|your)? .. (interview|assessment)",
+		"(thank|thanks) .. for (the|your) (kind)? invitation !(to apply again)",
 		"(available|free) for (an|the) .. interview|({weekday}|time|date|slot|day|morning|afternoon|am|pm) (*){0,3} works (*){0,2} for me|(would|does|will|do) (*){1,6} (suit|work for|be convenient for) you ?",
 		"(cancel|reschedule|rescheduled|postpone|move|push|shift|change) (my|the|our|tomorrow's|today's|thursday's|monday's|tuesday's|wednesday's|friday's)? .. (interview|meeting|appointment)|rescheduling|reschedule",
 		"(can not|will not be able to|unable to) (make|attend|come to) (it to)? (our|the|my|tomorrow's)",
 		"(upcoming|tomorrow's|next week's) .. interview|(before|ahead of|prepare for) (my|our|the) .. interview (on|tomorrow|next|this)|interview (tomorrow|next (week|monday|tuesday|wednesday|thursday|friday))",
 		"(chance|possible|possibility|available|prefer|have) .. (different|another|other|earlier|later|morning|afternoon) (day|time|slot|date)|(*) slot on {weekday}",
 		"(look|looking) forward to (our|the|my) .. interview|(work|works|suit|suits) (best|better|fine|well) .. (for|me)",
+		"(is|are|would be) (best|fine|good|perfect|ideal) for me",
 		"agreeing to (speak|meet|talk|see)|(is|will|where is|when is) (the|our|my) interview (on|at|in|be|still|tomorrow)",
 		// An application that is only being made, a favour, or a letter from the other side of the table.
 		"(find|attached|enclosed) ... (my|our) .. (application|cover letter)",
@@ -171,12 +176,12 @@ const isSince = says({
 });
 const isFresh = says({
 	ways: [
-		"today|yesterday|this (morning|afternoon|week)|just now|earlier today|on {weekday}|last {weekday}|{weekday}'s|yesterday's|today's",
+		"today|yesterday|this (morning|afternoon|week)|just now|earlier today|on {weekday}|last {weekday}|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's|yesterday's|today's",
 	],
 });
 const asksFeedback = says({
 	ways: [
-		"~((wait|waiting|await|awaiting|forward to|hear|hearing) .. ) feedback",
+		"~((wait|waiting|await|awaiting|forward to|hear|hearing|know|get|receive) ..) feedback",
 		"what i could .. (do|have done|improve)|(what|anything) (*){0,3} (tipped|decided|counted|let me down|i lacked|was missing)|where i (fell short|went wrong)",
 	],
 });

@@ -11,7 +11,7 @@ const SALUTATION =
 	/^\s*(?:dear|hi|hello|hey|hiya|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern)\b/i;
 /** Nobody in particular. */
 const NOBODY =
-	/^(?:all|team|everyone|everybody|there|again|sir|madam|ma'am|sirs|folks|sir or madam|sir\/madam|(?:the )?(?:hiring|recruiting|recruitment|talent|hr|people|interview|search|selection)(?: (?:team|manager|committee|department|panel|acquisition|acquisition team))?|hiring managers?|recruiters?|committee|members of .*|to whom it may concern)$/i;
+	/^(?:respected )?(?:all|team|everyone|everybody|there|again|sir|madam|ma'am|sirs|folks|sir or madam|sir\/madam|(?:the )?(?:hiring|recruiting|recruitment|talent|hr|people|interview|search|selection)(?: (?:team|manager|committee|department|panel|acquisition|acquisition team))?|hiring managers?|recruiters?|committee|members of .*|to whom it may concern)$/i;
 const TITLE = /^(?:mr|mrs|ms|mx|miss|dr|prof|professor|sir|dame|and|und|&)\.?$/i;
 /** Openers with a comma that are no names. */
 const NO_NAME =
@@ -59,7 +59,7 @@ function greetingEnd(text: string, from: number): number {
 
 /** A name on a line of its own, in any case; before text on the same line, one name with a capital. */
 const BARE_NAME =
-	/^\s*((?:(?:[Mm]rs?|[Mm]s|[Mm]x|[Dd]r|[Pp]rof)\.? )?\p{L}[\p{L}'\u2019-]*(?: \p{L}[\p{L}.'\u2019-]*){0,2})\s*[,:](?=[ \t]*(?:[\r\n]|$))|^\s*((?:(?:Mrs?|Ms|Mx|Dr|Prof)\.? )?\p{Lu}[\p{L}'\u2019-]*)[,:](?=[ \t]+(?:\p{Lu}|thank))/u;
+	/^\s*((?:(?:[Mm]rs?|[Mm]s|[Mm]x|[Dd]r|[Pp]rof)\.? )?\p{L}[\p{L}'\u2019-]*(?: \p{L}[\p{L}.'\u2019-]*){0,2})(?:\s*[,:]|[ \t]+[-\u2013\u2014])(?=[ \t]*(?:[\r\n]|$))|^\s*((?:(?:Mrs?|Ms|Mx|Dr|Prof)\.? )?(?:\p{Lu}[\p{L}'\u2019-]*|[[{<]{1,2}[^\]}>\r\n]{0,20}[nN]ame[\]}>]{1,2}))[,:](?=[ \t]+(?:\p{Lu}|thank))/u;
 
 function findBareName(text: string): FoundGreeting | undefined {
 	const match = BARE_NAME.exec(text);
@@ -88,7 +88,7 @@ export interface FoundSignOff {
 }
 
 const CLOSING =
-	"(?:(?:(?:with |my |and |many |very )*(?:best|kind|kindest|warm|warmest|sincere|friendly|respectful)(?:,? (?:and|personal|kind|warm))*(?: regards| wishes)?)|regards|(?:yours |most )?(?:sincerely|truly|faithfully|respectfully|cordially|gratefully|warmly)(?: yours)?|cheers|(?:many |warm )?thanks(?: (?:again|so much|a lot|in advance|and (?:best|kind|warm)? ?regards))*|thanking you(?: (?:in (?:advance|anticipation)|all|again))?|thank you(?:,? (?:and (?:best|kind|kindest|warm|warmest) (?:regards|wishes)|again|so much|very much|once again|kindly|in advance))*|all (?:the|my) best|with (?:\\w+ )?(?:gratitude|appreciation|thanks|respect)|(?:with |many )?(?:(?:best|kind|warm|friendly) )?greetings(?: from \\p{L}[\\p{L} ]{1,30})?|with regards|god bless(?: you)?|(?:un )?saludos?(?: cordiales)?|atentamente|bien (?:\u00e0|a) vous|cordialement|(?:mit )?(?:freundlichen|vielen?|besten?|herzlichen?|lieben?) gr(?:\u00fc|ue)(?:\u00df|ss)en?|cordiali saluti|(?:med )?v\u00e4nliga? h\u00e4lsning(?:ar)?|yours|take care|until (?:next time|then|soon)|(?:with )?(?:every|all) good wish(?:es)?(?: to [^.!?\\r\\n]{3,60})?|(?:talk|speak) soon|see you (?:then|soon|there|on \\w+)|laters?|ciao|x{2,}|xoxo|love|wishing (?:you|the team|everyone|your team) [^.!?\\r\\n]{3,60}|have a (?:great|good|nice) (?:day|week|weekend))";
+	"(?:(?:(?:with |my |and |many |very )*(?:best|kind|kindest|warm|warmest|sincere|friendly|respectful)(?:,? (?:and|personal|kind|warm))*(?: regards| wishes)?)|regards|(?:yours |most )?(?:sincerely|truly|faithfully|respectfully|cordially|gratefully|warmly)(?: yours)?|cheers|(?:many |warm )?thanks(?: (?:again|so much|a lot|in advance|(?:and|&) (?:best|kind|warm)? ?regards))*|thanking you(?: (?:in (?:advance|anticipation)|all|again))?|thank you(?:,? (?:and (?:best|kind|kindest|warm|warmest) (?:regards|wishes)|again|so much|very much|once again|kindly|in advance))*|all (?:the|my) best|with (?:\\w+ )?(?:gratitude|appreciation|thanks|respect)|(?:with |many )?(?:(?:best|kind|warm|friendly) )?greetings(?: from \\p{L}[\\p{L} ]{1,30})?|with regards|god bless(?: you)?|(?:un )?saludos?(?: cordiales)?|atentamente|bien (?:\u00e0|a) vous|cordialement|(?:mit )?(?:freundlichen|vielen?|besten?|herzlichen?|lieben?) gr(?:\u00fc|ue)(?:\u00df|ss)en?|cordiali saluti|(?:med )?v\u00e4nliga? h\u00e4lsning(?:ar)?|yours|take care|until (?:next time|then|soon)|(?:with )?(?:my )?(?:(?:every|all) good|best|good|kind|warm|all my best) wish(?:es)?(?: to [^.!?\\r\\n]{3,60})?|(?:talk|speak) soon|see you (?:then|soon|there|on \\w+)|laters?|ciao|x{2,}|xoxo|love|wishing (?:you|the team|everyone|your team) [^.!?\\r\\n]{3,60}|have a (?:great|good|nice) (?:day|week|weekend))";
 const GAP = "\\[[^\\]\\r\\n]*\\]|\\{+[^}\\r\\n]*\\}+|\\([A-Z ]+\\)";
 const CLOSING_LINE = new RegExp(
 	`^[ \\t]*(?:--+[ \\t]*)?(${CLOSING})[ \\t]*(?:[,.!\\u2013\\u2014-]+[ \\t]*)?((?<=[,.!\\u2013\\u2014 -])(?<!\\p{L} )(?:${GAP}|[\\p{L}][\\p{L}'\\u2019.-]*)(?:[ \\t,]+(?:${GAP}|[\\p{L}][\\p{L}'\\u2019.-]*)){0,4})?[ \\t]*$`,
@@ -99,7 +99,7 @@ const CLOSING_INLINE = new RegExp(
 	"iu",
 );
 const NAME_LINE = new RegExp(
-	`^[ \\t]*(?:[-\\u2013\\u2014~/]+[ \\t]*)?((?:${GAP})|\\p{L}[\\p{L}.'\\u2019-]*(?: \\p{L}[\\p{L}.'\\u2019-]*){0,3})[ \\t]*$`,
+	`^[ \\t]*(?:[-\\u2013\\u2014~/]+[ \\t]*)?((?:${GAP})|\\p{L}[\\p{L}.'\\u2019-]*(?: \\p{L}[\\p{L}.'\\u2019-]*){0,3}|\\p{Lu}[\\p{L}.'\\u2019-]*(?: \\p{Lu}[\\p{L}.'\\u2019-]*){1,3}, \\p{Lu}[\\p{L}\\d. ]{1,20})[ \\t]*$`,
 	"u",
 );
 const NAME_INLINE =

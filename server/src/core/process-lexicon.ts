@@ -28,7 +28,7 @@ export const PROCESS_CLASSES = {
 	await: "(hear|hearing|know more|find out|(be|get) (told|informed|notified|contacted|updated|called)|{to-hear})",
 	/** What becomes of an application, as a question inside a sentence. */
 	event: [
-		"(when|whether|if|how soon|how long|how|by when|(what|which) (day|date|week|month|time)) ... ({decide}|decision)",
+		"(when|whether|if|how soon|how long|how|by when|(what|which) (day|date|week|month|time)) ... ({decide} !(me|us)|decision)",
 		"(when|how soon|how long|by when|(what|which) (day|date|week)) ... {await}",
 		"(whether|if) (i|we) .. (hear|expect)",
 		"how far .. (along|on|into|off)",
@@ -36,11 +36,13 @@ export const PROCESS_CLASSES = {
 		"how (is|are|was) the (status|process|search|selection|hiring|recruitment|decision)",
 		"how .. (things|matters) stand",
 		"where .. (stand|stands|stood)",
+		"where (that|this|it) leaves",
+		"where (you|they|things|it) (have)? (got|gotten) (to|with)",
 		"where (things|you|we|they|your|the|my) .. (are|is|am) .. (with|in|at|on|now|regarding|$)",
 		"what .. (happens|comes|follows|would follow|to expect|(is|are|would be|will be) (the)? next|remains|(is|are) (left|still))",
 		"(whether|if) .. ({job}|seat|it|shift) .. (is|has|have|was|had|are)? .. (still|been|already|now)? .. (open|filled|available|taken|vacant|going|gone|free)",
 		"(whether|if) .. been (filled|taken)",
-		"(whether|if) (i|we) (am|was|were|have|got|can|could|will|would|may|might|should|made|still|remain) .. (considered|consideration|running|successful|selected|chosen|picked|shortlisted|candidate|mix|list|next|second|further|through|accepted|invited|moving|advance|advancing|advanced|progress|progressing|progressed|contention|got it)",
+		"(whether|if) (i|we) (am|was|were|have|got|can|could|will|would|may|might|should|made|still|remain) .. (considered|consideration|running|successful|selected|chosen|picked|shortlisted|candidate|mix|list|next|second|further|through|accepted|invited|moving|advance|advancing|advanced|progress|progressing|progressed|contention|got it|job|role|position|post|place)",
 		"(whether|if) (there|you|we|they) (is|are|has|have|were|was|had|would) .. ({news}|any movement|got anywhere)",
 		"(whether|if) .. ((got|gotten) anywhere|further (on|along|forward)|nearer|closer to)",
 		"what .. (decided|decide|concluded|next for)",
@@ -81,7 +83,7 @@ export const PROCESS_CLASSES = {
 		"have (the|this|that) {job}",
 	],
 	"working-there":
-		"(working|joining|contributing|being (a part|part|there|considered|able|with|on)|helping|learning|building|bringing|starting|beginning|continuing|growing|serving|supporting|leading|teaching|becoming|coming (on board|aboard)|doing|taking (on|it|this|part)|playing|tackling|thriving|fitting in|trying|making|cooking|caring|creating|designing|developing|improving|running|solving|using|applying|having (a place|the chance))",
+		"(working|joining|contributing|being (a part|part|there|considered|able|with|on)|helping|learning|building|bringing|starting|beginning|continuing|growing|serving|supporting|leading|teaching|becoming|coming (on board|aboard)|doing|taking (on|it|this|part)|playing|tackling|thriving|fitting in|trying|making|cooking|caring|creating|designing|developing|improving|running|staying|solving|using|applying|having (a place|the chance))",
 	/** What qualifies somebody. */
 	asset:
 		"(skill|skills|skillset|skill (set|sets)|experience|experiences|background|expertise|training|degree|degrees|knowledge|qualifications|strengths|career|track record|dissertation|thesis|years|work|passion|time (at|in|with|as)|project|projects|paper|papers|publication|publications|portfolio|certification|certifications|research|studies|practice|ability|abilities|talent|knack|flair|fluency|command|familiarity|eye for|understanding of|internship|apprenticeship|placement|coursework|major|minor)",
@@ -97,7 +99,7 @@ export const PROCESS_CLASSES = {
 	"told-me": "(told|showed|explained|mentioned|described|said) (to)? (me|us)",
 	/** What is done to a thing in an interview, behind the thing. */
 	shown:
-		"(built|made|making|build|showed|shown|drew|described|mentioned|brought up|told|explained|designed|started|sketched|demonstrated|set up|spoke (of|about)|talked about|played|wrote|laid out|outlined|discussed|looked at|went through|saw|tried|tasted|gave me|put (me|on|up|to)|raised|asked about|worried|walked (me|us) through|hope to|plan to|adding|planning|building|facing|working on|described|pointed (to|out)|shared|asked !(for|me for))",
+		"(built|made|making|build|showed|shown|drew|described|mentioned|brought up|told|explained|designed|started|sketched|demonstrated|set up|spoke (of|about)|talked about|played|wrote|laid out|outlined|discussed|looked at|went through|saw|tried|tasted|gave me|put (me|on|up|to)|raised|asked about|worried|walked (me|us) through|threw at (me|us)|set (me|us)|put to (me|us)|posed|hope to|plan to|adding|planning|building|facing|working on|described|pointed (to|out)|shared|asked !(for|me for))",
 	/** What a thing did to somebody who heard or saw it. */
 	moved:
 		"((has|have|had|also|is|are|was|were|still){0,2} (stayed|stuck|remained|resonated|resonates|been|in) (with me|on my mind|in my (head|mind))|struck (me|a chord)|intrigued me|made me (think|laugh|smile)|made my (day|week)|(got|set) me thinking|rang true|hit home|(reminds|reminded) me of|caught my (eye|attention)|(followed|has followed) me)",

@@ -3,7 +3,7 @@ import { type Frame, frameOf, type Greeting, type SignOff } from "./frame.js";
 import type { Value } from "./front-matter.js";
 import { readKind, type Signal } from "./kind.js";
 import { isEnglish, LANGUAGE_SAMPLE } from "./language.js";
-import { type Passage, passageOfLine, pieceOf, pieceWithout, type ReadSentence } from "./reading.js";
+import { type Passage, passageOfLine, pieceOf, pieceWithout } from "./reading.js";
 import { remember } from "./remember.js";
 import type { Act, Part, PlacedSentence, Sentence } from "./sentence.js";
 import { type Span, shift } from "./text.js";
@@ -207,8 +207,7 @@ function readWhole(
 	const signals: Signal[] = [];
 	const done = new Set<Act>();
 	for (const { passage, part } of passages) {
-		// "Thank you for your time, Sam" thanks; "Many thanks, Sam" only closes.
-		if (part === "sign-off" && passage.sentences.some(isThanksFor)) done.add("thanks");
+		if (part === "sign-off") for (const act of saidInClosing(passage)) done.add(act);
 		if (part !== "body") continue;
 		distinct.add(passage.acts);
 		for (const signal of passage.signals) signals.push(signal);
@@ -236,8 +235,11 @@ function readWhole(
 	};
 }
 
-function isThanksFor({ sentence }: ReadSentence): boolean {
-	return sentence.acts.has("thanks") && sentence.words.some(({ text }) => text === "for");
+/** "Thank you for your time, Sam" thanks, where "Many thanks, Sam" only closes; "Looking forward to hearing from you, Sam". */
+function saidInClosing({ sentences, acts }: Passage): readonly Act[] {
+	const thanks =
+		acts.has("thanks") && sentences.some(({ sentence }) => sentence.words.some(({ text }) => text === "for"));
+	return [...(thanks ? (["thanks"] as const) : []), ...(acts.has("anticipate") ? (["anticipate"] as const) : [])];
 }
 
 const NO_ACTS: ReadonlySet<Act> = new Set();

@@ -75,7 +75,7 @@ function objectIn(reading: Reading, plain: string, marked: [number, number] | un
 	// The bracket of a gap stands before its first word and behind its last.
 	const text = plain.slice(Math.max(0, span.start - 1), marked ? span.end + 1 : undefined);
 	const next = text.search(
-		/[;!?\u2014]|\. |,? (?:and|but|so) (?:i|it|am|remain|would|look)\b|, (?:i|please|feel free|let me)\b/,
+		/[;!?\u2014]|\. |,? (?:and|but|so) (?:i|it|am|remain|would|look|thank)\b|, (?:i|please|feel free|let me)\b/,
 	);
 	return next < 0 ? text : text.slice(0, next);
 }

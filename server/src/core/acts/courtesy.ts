@@ -6,6 +6,7 @@ import { says } from "../wording.js";
 export const isThanks = says({
 	ways: [
 		"(thank|thanks|thanked|thanking|thx) !(to !(you|both|all of you)|us|them|him|her|me|s) !((you)? (so much)? (for everything|in advance|for your (kind)? (understanding|patience|attention)))",
+		"(pass|give|convey|send) (on)? my .. (thanks|gratitude|appreciation)",
 		"how .. (grateful|thankful) .. i (am|was|feel)",
 		"(cheers|ta|props|kudos) (again)? (for|to you)",
 		"(express|extend|convey|offer|send|accept|repeat|say) (you)? (my|our|a) .. (gratitude|thanks|appreciation|thank you)",

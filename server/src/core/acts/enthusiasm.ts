@@ -12,6 +12,7 @@ const LEADS_TO_WORK = [
 	"(hope|hoping|hopeful) (that)? (i|we) (will)? (can|could|may|will|get to|might|be able to)",
 	"(gladly|happily|willingly)",
 	"i would (much|far|still|so much)? rather ..",
+	"(could|can) imagine .. to",
 ];
 const LEADS_TO_WORKING = [
 	"(would|will|should|could) .. (love|like|enjoy|relish) ..",
@@ -29,7 +30,7 @@ export const isEnthusiastic = says({
 		"(can not|could not|hardly) wait",
 		"(attracts|attracted|appeal to|appeals to|appealed to|interests|interested|draws|drew|tempts|tempted|excites|excited|suits|motivates|intrigues|speaks to) me",
 		// Interest.
-		"{own} (am|remain|remains|remained|still|very|highly|strongly|deeply|more|be|super|so|continue|greatly|most|been|keenly) .. (interested|interesting in)",
+		"{own} (am|remain|remains|remained|still|very|highly|strongly|deeply|more|be|super|so|continue|greatly|most|been|keenly) .. (interested|interesting in) !(to (learn|know|hear|see|find|read) .. (if|whether|when|how|where|what))",
 		"(my|of) (own)? .. interest (in|for|has|have|is|remains|was|only|continues|grew|grows|stays|to me)",
 		"(increased|strengthened|reinforced|confirmed|renewed|deepened|reiterate|reaffirm|restate|express|reconfirm|sharpened) .. (interest|wish|desire)",
 		"(increased|strengthened|reinforced|confirmed|renewed|deepened) (how|that|my) .. (want|feeling|sense|wish|like)",
@@ -39,6 +40,11 @@ export const isEnthusiastic = says({
 		"(would|will|should) (*){0,2} (be|feel) .. {glad} .. to !({courtesy}) * !(you)",
 		"(hope|hoping|love|like|want|wanting) .. to !({courtesy}) * (with|for) (you|u|your)",
 		"{glad} if i (can|could|may|might|get to|am|were) (a part|part|chosen|selected|hired)",
+		"(would|will) be .. (happy|proud|glad|honoured|honored) (at|in|with you|on (your|the)|there|here|among)",
+		"(would|will) be .. to (come and)? work (for|with|at|in) (you|your|the)",
+		"(i|^) .. (loved|liked|enjoyed) (the|your) .. (place|shop|team|school|crew|section|kitchen|atmosphere|feel)",
+		"nothing would (please|make|give|thrill)|right up my (street|alley)|(hope|please) .. think of me",
+		"(if|when|should) (another|other|a similar|any|similar) .. {job} .. (comes|come|opens|open|arises|arise|becomes|turns)",
 		"(gladly|happily|willingly) (lose|spend|give|accept|cook|drive|stay|travel)",
 		"(could|can) .. (see|imagine|picture) .. (myself|me) .. (there|here|with you|in (it|the|this|that|your))",
 		"where i (want|would (much|far|still)? (rather|most)? (be|work|like|love)|would like|would love|hope|belong|see myself|would be)",
@@ -61,6 +67,9 @@ export const isEnthusiastic = says({
 		"(sounds|looks|seems|feels) like (a|an|the) .. (opportunity|fit|role|job|place|challenge|match) (for me|$)|dream come true|dream (job|role|company|post)",
 		"(this|that|it|yours) is .. (place|job|role|one|school|team|company|work|career) for me",
 		"i .. (love|admire) (the|your) (*){0,2} (mission|work|idea|values|approach|culture|vision|ethos|place|atmosphere)",
+		"(exactly|just|precisely|very) (the|what) (kind|sort|type) ... i .. (find|love|enjoy|like|want|thrive|hoped|hope|look)",
+		"{job} i would .. (enjoy|love|like|relish)|i would .. rather be (in|at|with|there)|(keep|bear|have) me in mind|(love|like) to (stay|keep) (in touch|connected)",
+		"(exactly|just|precisely) (the|what) (*){0,3} i (do|did|want|love|enjoy|find)",
 		"(exactly|just|precisely|very) (the|what) .. (kind|sort|type|place|work|job|role|team|thing)? .. i .. (want|wanted|looking|hoped|hoping|love|look) (for|to)?",
 		"(sounds like|is|feels like|seems) .. (the)? (kind|sort|type) of (*){1,2}(i|where i) (would|could|want|love|enjoy|thrive)",
 	],

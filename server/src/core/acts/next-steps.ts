@@ -23,22 +23,29 @@ const events = placesOf(["{event}"]);
 const isAsking = pieceSays(["{asking}"]);
 const isInquiring = pieceSays(["{asking}|{inquire}"]);
 /** What makes it the occasion or the pleasure, not what is asked for. */
-const isAnticipating = pieceSays(["(look|looking) forward .. .. $", "(at|in|during|before) (the|a|our|my|your)? $"]);
+const isAnticipating = pieceSays([
+	"(look|looking) forward .. .. $",
+	"(excited|thrilled|eager|can not wait) .. .. $",
+	"part of $",
+	"(at|in|during|before) (the|a|our|my|your)? $",
+]);
 /** What makes what stands before it something asked for. */
 const isRequested = pieceSays([
 	"?",
-	"let me know|i would .. appreciate it|(could|can|would|will) you (please|kindly)? (share|tell|send|give|let)|you (could|can) (share|tell|send|give|let)",
+	"let me know|i would .. appreciate it|(could|can|would|will) you (please|kindly)? (share|tell|send|give|let)|you (could|can) (share|tell|send|give|let)|i (will|would|shall|should) be .. (pleased|glad|happy|grateful) .. (to (have|hear|receive|know)|for) it",
 ]);
 
 const asksOtherwise = says({
 	ways: [
-		"{asking} ... (the|a|your|any|some) (final)? (answer|response|reply|result|results)",
+		"~(another (*){1,5}) {asking} ... (the|a|your|any|some) (final)? (answer|response|reply|result|results)",
 		"(would|should|will|be) .. (glad|grateful|happy|obliged|good|nice|helpful) to know $",
 		"(need|want|require|expect|demand|await) (your|an|a) (final|clear|quick)? {answer}",
 		"(could|can|would|will|may|might) (you|i|we) ... (hear|hearing|expect|expecting)",
 		"^ any .. {news}",
 		// A question about it.
 		"(when|how soon|how long|by when|by what (day|date|week|time)|(what|which) (day|date|week)) (*){0,2} (will|would|can|could|should|might|may|do|does|are|is|shall) .. (i|we|you|your team|candidates|applicants|the *) ... ({await}|{decide}) ?",
+		"(have|has|did|are|is) (you|they|the (*){1,2}|anyone|anybody|somebody|your team) .. ({decide}|made up (your|their) mind|any (closer|nearer)) ?",
+		"~((if|should|when) ... ...) ^ (just)? let (me|us) know (either way|soon|whatever happens)? $",
 		"(shall|should|can|could|may|might|do|would) i expect ?",
 		"(do|would|will|did) you (still)? (want|need|like) (me|to see me) .. (back|again|for (a|the|another)|in) ?",
 		"(is|are) (there|that|the) .. (seat|place|{job}) .. (still|open|available|free|vacant|filled|gone) ?",
@@ -55,10 +62,8 @@ const asksNothing = says({
 	ways: [
 		"hesitate",
 		"(thank|thanks|grateful|appreciate) ... (for|on) ((the|your|such a|this|that) (*){0,1})? (update|information|letting me know|informing|updating|keeping me|getting back|word)",
-		"(excited|thrilled) (about|for|by) !(the .. {job}|this .. {job}|your .. {job}) ...",
-		"~({news} ...) (any|additional|further|more|other) .. (information|material|materials|details|references|documents|samples) !(.. you (can|could|may|might) (give|share|offer|provide)) !(... (update|updates|timeline|status|{next-step}))",
-		"another (*){1,3} (has|have|wants|would)",
-		"feedback",
+		"~({news} ... ..) (any|additional|further|more|other) .. (information|material|materials|details|references|documents|samples) !(.. you (can|could|may|might) (give|share|offer|provide)) !(... (update|updates|timeline|status|{next-step}))",
+		"~(the) feedback",
 		"had hoped",
 	],
 });
@@ -70,7 +75,7 @@ export function anticipates(text: PhraseText): boolean {
 
 const looksForward = says({
 	ways: [
-		"(look|looking) forward .. (to|for) (the|our|your|any|a|further|to){0,2} .. (hear|hearing|next|learn|learning|discuss|discussing|discussion|discussed|speak|speaking|talk|talking|continue|continues|continuing|your|meet|meeting|see|seeing|update|updates|updated|updating|further|receive|receiving|news|know|knowing|{answer})",
+		"(look|looking) forward .. (to|for) (the|our|your|any|a|further|to){0,2} .. (round|stage|interview|visit|call|chat|hear|hearing|next|learn|learning|discuss|discussing|discussion|discussed|speak|speaking|talk|talking|continue|continues|continuing|your|meet|meeting|see|seeing|update|updates|updated|updating|further|receive|receiving|news|know|knowing|{answer})",
 	],
 });
 
@@ -84,7 +89,9 @@ const tellsWhatIsNext = says({
 		"i (will|shall|would|am|can|do)? (just|simply|now|happily|gladly|patiently|eagerly)? (wait|waiting|await|awaiting|wait|waiting) .. (for|to|on|until|till|your|the|any|news|word|{answer})",
 		"(will|shall) .. (watch|check|keep an eye on|look out for) (my|the|for your) (email|e-mail|inbox|phone|post|mail|call)",
 		"(candidates|applicants|i|we|everyone) (would|will|should) be (contacted|told|informed|notified|called)",
-		"keep my (phone|mobile|line|diary|calendar|week|inbox) .. (close|near|on|by|free|clear|open|charged)",
+		"(hope|hoping|looking) for (a|your|some) .. (reply|response|answer|news|call)|(sit|hold|sitting|holding) tight|(round|stage|interview|step) (would|will) be|(keep|keeping|kept) .. (clear|free) (for|until|$)|(you|they) .. (said|told me|mentioned) .. i would (know|hear)",
+		"(excited|eager|keen|can not wait|happy|curious) to (hear|see|learn|find out|know) .. (what|how|when|about|back|from|{next-step}|news|more)|(speak|talk|see you) soon",
+		"keep my (phone|mobile|line|diary|calendar|week|inbox) .. (close|near|on|by|free|clear|open|charged) !(.. in case)",
 		"i (will|should|shall|would|can|may|might|could|am to) (expect (a|to (hear|get|receive|be)) .. ({answer}|call|e-mail|letter|to|$)|be told|be called|be contacted|be informed|be hearing|be notified|get (a|an|your) {answer}|receive (a|an|your) {answer})",
 		"(expect|expects|expected|expecting|await|awaits|awaiting|waiting for|wait for|receive|get) (a|an|your|the|to) .. (call|answer|reply|response|decision|feedback|hear)",
 		"(you|they|he|she|your (team|company|office)|the (team|committee|panel|board|firm|school|partners|governors|dean|department)|candidates) (will|would|are going to|(expect|expects|expected|expecting) to|(plan|plans|planned) to|(hope|hopes|hoped) to|(aim|aims|aimed) to|(intend|intends|intended) to|(want|wanted) to|should|may|might) (be|soon|still|now|probably|likely)? .. {decide}",

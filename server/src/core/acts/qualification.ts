@@ -2,35 +2,41 @@ import type { PhraseText } from "../phrase-text.js";
 import { says } from "../wording.js";
 
 /** Tells of a skill, experience or accomplishment of the writer's, or why they fit. */
-export function tellsOfQualification(text: PhraseText): boolean {
-	return (tellsOfWork(text) || namesQualification(text)) && !isElsewhere(text);
+export function tellsOfQualification(text: PhraseText, plain: string): boolean {
+	return (tellsOfWork(text) || namesQualification(text) || OF_GAP.test(plain)) && !isElsewhere(text);
 }
+
+/** A gap of a template that stands for what the writer brings. */
+const OF_GAP =
+	/\b(?:i|my|with|as) (?:[\w']+ ){0,4}[[{(<][^[\]{}()<>]{0,40}(?:experience|skill|qualification|achievement|accomplishment|expertise|strength|background|result)[^[\]{}()<>]{0,40}[\]})>]/;
 
 const isElsewhere = says({
 	ways: [
 		"(future|other) .. (opening|openings|opportunity|opportunities|role|roles|position|positions)",
 		"withdraw|withdrawing|withdrawal|decline|declining|declined|another offer",
 		"(find|finding|found) the right person",
+		"(another|other|similar|suitable) (position|role|opening|opportunity|job|vacancy) ... (fits|fit|suits|suit|matches|match)",
 	],
 });
 
 const namesQualification = says({
 	ways: [
 		// What the writer has.
-		"~((improve|improving|develop|developing|pursue|pursuing|build|broaden|expand) (both)?) my (own|previous|past|prior|recent|current|extensive|strong|relevant|professional)? (*){0,3} {asset} !(to (review|consider)|for (review|your (review|consideration))|development|goals|path|change|move|is|are|in (your|the) (company|team))",
-		"i (have|bring|offer|hold|possess|got|had|gained|developed|bring along|come with) (*){0,5} ({asset}|licence|license|licenses|certificate|certification|diploma|qualification|cert|certs|cdl|mba|phd|msc|bsc|card|ticket|clearance|{number} years)",
+		"~((improve|improving|develop|developing|pursue|pursuing|build|broaden|expand|grow|growing|start|begin|further|advance|continue|pointers on|feedback on|comments on|thoughts on|advice on) (both)?) my (own|previous|past|prior|recent|current|extensive|strong|relevant|professional)? (*){0,3} {asset} !(check|to (review|consider)|for (review|your (review|consideration))|development|goals|path|change|move|is|are|in (your|the) (company|team))",
+		"i !(have a (*){0,2} (desire|wish|interest|passion)) (have|bring|offer|hold|possess|got|had|gained|developed|bring along|come with) (*){0,5} ({asset}|licence|license|licenses|certificate|certification|diploma|qualification|licences|certificates|certifications|qualifications|cards|tickets|cert|certs|cdl|mba|phd|msc|bsc|card|ticket|clearance|{number} years)",
+		"and have (worked|led|run|built|managed|taught|done|been (a|an|in|with))|i (was|am|have been) .. (responsible for|in charge of|accountable for)|i (have|was) .. (promoted|appointed|instructed|trained|certified|elected|awarded|published)",
 		"my own (tools|truck|car|van|equipment|tooling)|i (have)? (wrote|written) (a|an|the|two|three|several|our|its|many|most)|i (have)? spent (*){0,4} (years|months|summers|seasons)",
 		"someone (with|who has) (a|an|the|my) (*){0,3} {asset}",
 		"with (*){0,2} years (in|of|as|at|on)|(well|fully|ideally) (equipped|placed|qualified|suited|prepared) (for|to)",
 		"i did (this|that|it|the same|exactly that) ... (at|with|in|for|when) *",
 		"(with|given|by|from|through|using|use|apply|applying|leverage|leveraging) my (*){0,4} {asset}",
-		"i (am|have been|remain) (an|a|also|already|both|fully|now){0,2} (fluent|bilingual|certified|licensed|licenced|registered|chartered|accredited|qualified|proficient|experienced|skilled|trained|comfortable (with|in)|(well)? versed in|adept (at|in)|good (at|with)|strong in|at home (with|in)|familiar with)",
+		"i (am|have been|remain) (an|a|also|already|both|fully|now){0,2} (fluent|bilingual|certified|licensed|licenced|registered|chartered|accredited|qualified|proficient|experienced|skilled|trained|comfortable (with|in)|(well)? versed in|adept (at|in)|good (at|with)|used to|strong in|at home (with|in)|familiar with)",
 		"hit the ground running|as someone (who|with)|as (a|an) !(result|reminder|follow-up|candidate|thank|courtesy|quick|next|final|token|small) (*){1,4} i (would|am|have|had|know|can|could|will|understand|see|saw|spent|learned)",
 		"i (also)? speak !(with|to|for|about|at|on|of|more|again|as)",
 		"i (am|was|have been) (a|an) (*){1,4} (with|by (trade|training)|since|for (over|more than|about|nearly|almost)? {number})",
 		// How long, and where.
 		"(#|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|several|many) years (as|of|in|on|at|behind|under|with)",
-		"(i|me|my) ... (#|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|several|many) years",
+		"(i|me|my) ... .. (#|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|several|many) years",
 		"(my|our) (own|last|previous|past|prior|current|present|former|old|first|latest) (*){0,2} {workplace}",
 		"(in|at|during|on|of|from) my !(question|questions|answer|answers|application|interview|candidacy|interest|visit|conversation|meeting|call) (*){0,2} {workplace} !(search|interview|application)",
 		"where i (work|worked|have (been|worked)|currently|serve|served|lead|led|manage|managed)",
@@ -45,10 +51,10 @@ const namesQualification = says({
 		"(i|me|my) ... ~((not|another|other|wrong|if) ..) (great|good|strong|natural|excellent|perfect|ideal|right|best|solid|valuable|useful) (fit|match|addition|candidate|asset|person|contribution|contributor)",
 		"i (*){0,3} (fit|match|suit) (in|right|well|the|your|with)",
 		"i (*){0,3} (could|can|would|will) (also|quickly|definitely|certainly|immediately|easily)? (make|add|bring|contribute|offer|deliver|lower|cut|reduce|improve) (*){0,4} (contribution|contributions|value|new|order|organization|organisation|difference|heights|improvements|improvement|perspective|skills|experience|rollouts|#)",
-		"(could|would) be (of use|useful|an asset|a help|of (great|some|real)? (use|help|value)) (on|to|for|in|with)",
+		"i .. (could|would|can|might) be (of use|useful|an asset|a help|of (great|some|real)? (use|help|value)) (on|to|for|in|with)",
 		"(take|bring) .. to new heights",
 		"(what|patience|skill|skills) i (would|could|can|will) bring|i bring !(it|this|that|them|up)",
-		"(makes|make|made) me (a|an|the)|believe to be the|~((find|finding|found)) the right person",
+		"(makes|make|made) me (a|an|the) !(.. offer)|believe to be the|~((find|finding|found)) the right person",
 		"(positions|position|positioned|equips|equip|equipped|prepares|prepare|prepared|enables|enable|enabled|allows|allow|taught|trained|qualifies|qualify) me (well)? (to|for|how|that|the)",
 		"(directly|closely|highly|very)? (comparable|transferable|relevant) to (the|your|what)",
 		"i am (that|your|the) (person|one|man|woman|candidate)",
