@@ -351,4 +351,31 @@ describe("tone/accusing", () => {
 			I left two messages at the desk, which may not have reached you.
 			`,
 		));
+
+	it("tells a question that reproaches from one about the work", () =>
+		check(
+			accusing,
+			`
+			Where are you?
+			^^^^^^^^^^^^^ error: "Where are you" calls the reader to account; ask openly instead. (fix)
+
+			Where are you based in summer?
+
+			Have you ever kept bees?
+
+			Will you ever answer?
+			^^^^^^^^^^^^^^^^^^^^ error: "Will you ever answer" calls the reader to account; ask openly instead. (fix)
+
+			Do you ever get snowed in?
+
+			Is anyone there on Sundays?
+
+			I was assured that the dog may come.
+
+			I was promised an answer.
+			^^^^^^^^^^^^^^^^^^^^^^^^ error: "I was promised an answer" holds a promise against them; assume good faith and ask openly. (fix)
+
+			If you have lost my form, here is another.
+			`,
+		));
 });

@@ -317,4 +317,29 @@ describe("tone/entitled", () => {
 			See you soon.
 			`,
 		));
+
+	it("leaves wonder, a change of work and what the writer sends alone", () =>
+		check(
+			entitled,
+			`
+			Thank you for the tour on Friday.
+
+			I was stunned by the lamp room.
+
+			What a shame about the fog!
+
+			I quit my last job because the mill closed.
+
+			I only work on weekdays.
+
+			I will send the paperwork.
+
+			Please send the contract.
+			       ^^^^^^^^^^^^^^^^^ error: "send the contract" takes the job for granted; say that you would be glad to have it. (fix)
+
+			I should have had my boots with me.
+
+			All the hours I put into the boat taught me patience.
+			`,
+		));
 });

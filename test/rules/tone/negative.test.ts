@@ -454,4 +454,22 @@ describe("tone/negative fixes", () => {
 			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "My last team lead was a bully" speaks ill of people you worked for; a reader wonders what you will say of them. (fix)
 			`,
 		));
+
+	it("tells a bad word about an employer from a good one and a fact", () =>
+		check(
+			negative,
+			`
+			My last manager supported me.
+
+			My last manager never supported me.
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "My last manager never supported" speaks ill of people you worked for; a reader wonders what you will say of them. (fix)
+
+			My old boss took me to sea.
+
+			My old boss took the credit.
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "My old boss took the credit" speaks ill of people you worked for; a reader wonders what you will say of them. (fix)
+
+			I can come sooner if my boss lets me go.
+			`,
+		));
 });

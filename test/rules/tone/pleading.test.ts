@@ -334,4 +334,30 @@ describe("tone/pleading", () => {
 			^^^^^^^^^^^^^^^ warning: "Nobody gives me" sounds desperate; say what you would bring instead. (fix)
 			`,
 		));
+
+	it("leaves a fact of life alone", () =>
+		check(
+			pleading,
+			`
+			I have been out of work since May.
+
+			I have been out of work for months.
+			  ^^^^^^^^^^^^^^^^^^^^^ warning: "have been out of work" makes your hardship the reason to hire you; name what you would do for them instead. (fix)
+
+			I have no money worries.
+
+			I have no money.
+			       ^^^^^^^^ warning: "no money" makes your hardship the reason to hire you; name what you would do for them instead. (fix)
+
+			I need work that lasts.
+
+			I need work.
+			^^^^^^^^^^^ warning: "I need work" speaks of your need; say what you would bring instead. (fix)
+
+			I was turned down by the navy and went to sea anyway.
+
+			I was turned down by everyone.
+			      ^^^^^^^^^^^ warning: "turned down" sounds desperate; say what you would bring instead. (fix)
+			`,
+		));
 });

@@ -712,6 +712,173 @@ If I made a poor impression in the second round, I would like to learn from it.
 Was there anything in my answers that let me down?
 I understand your decision and I thank you for the honest reasons.
 I was surprised, but on reflection you were right.
+Where are you based in the winter?
+What happened after the flood in the archive?
+Have you ever thought of growing mushrooms in the cellar?
+Do you ever get snowed in up there?
+Why were you drawn to the museum?
+Is anyone there at night?
+I was assured that the bus stops right at the gate.
+What a shame about the rain!
+I should have had my glasses with me.
+I was stunned by the view from the lamp room.
+I only work on weekdays at the moment.
+All the work I put into the allotment has taught me patience.
+I will send the paperwork on Monday.
+I quit my last job because the plant moved to Poland.
+We can meet whenever it suits you.
+I will come by on Monday to return the keys.
+So, what happens next?
+My last head chef taught me to respect the knife.
+My former colleagues were sad to see me go.
+My old job was quiet, and I am ready for more.
+My present employer pays well, but the work has become routine.
+My first boss was strict and I am thankful for it.
+I left the bank because I wanted to work with my hands.
+I hated algebra at school, which makes my present job funny.
+The interview was long, but it never felt long.
+Your questions were hard, and I enjoyed them.
+The test was difficult for me in parts, above all the last section.
+The office was cold when we came in, and you lent me your cardigan.
+You looked tired after the night shift, and still you took an hour for me.
+You seemed surprised that I had driven a combine.
+You were late because of the calf, and I got to see the whole barn.
+You interrupted me at the right moment, or I would still be talking.
+You told me not to be afraid of the inspector.
+You told me the truth about the hours.
+You said that the roof leaks, and I can fix that.
+You have no idea how much I learned in one hour.
+You lost a good man in Peter, as everyone told me.
+I lost my way twice in the corridors.
+I lost track of the time.
+I was lost for words when I saw the ceiling.
+I cried a little when the choir sang.
+I could not sleep on the train, so I read your annual report.
+I have no money worries, so part time would be fine.
+I am a single father, so early shifts suit me best when my son is at school.
+My mother is ill, which is why I asked about the Tuesdays.
+My wife and I have three children, and all of them love your ice cream.
+My daughter depends on insulin, so I know a little about pumps.
+My savings went into the boat.
+I was unemployed for a year and used it to train as a welder.
+I have been out of work since the mill closed in May.
+I was turned down by the navy at eighteen and went to sea anyway.
+I sent out a lot of applications, and yours was the one I cared about.
+I need work that I can believe in.
+I need a chair with a back, as you noticed.
+I need to be home by six on Wednesdays.
+I really want to get better at bookkeeping.
+I want this to work for both sides.
+I would do anything to keep a patient calm.
+I would take any shift, early or late.
+I would rather start small and learn the trade properly.
+I am new to this field.
+I am a beginner with the potter's wheel.
+I am only human, as the saying goes.
+I hope I made a good impression.
+I hope my nerves did not show.
+Did I understand correctly that the trial day is unpaid?
+Did I leave my scarf in the meeting room?
+How do you deal with the noise?
+How much time does the night round take?
+How many children are in a group?
+How long have people been working here, on average?
+What are the hours on the night shift?
+What would a normal day look like?
+What is the policy on dogs?
+Is there a chance to visit the second site?
+Would there be a chance to see the night shift?
+Will I need my own tools?
+Can I bring my own knives?
+May I bring my portfolio to the next meeting?
+Do you offer training on the crane?
+I was not sure at first whether a school is the right place for me, and now I am.
+I tend to talk with my hands.
+I get nervous before every show, and then it goes well.
+I do not like to leave a job half done.
+I do not like the cold, but I do not mind it either.
+I failed my driving test twice and now teach driving.
+I should have prepared a shorter lesson, and I have since cut it to twenty minutes.
+I was wrong about the date of the bridge: it was built in 1911.
+I gave you the wrong date for my licence; it is the 4th of May.
+I overlooked the second page of the form, and here it is.
+I misunderstood your question about the lambs.
+It was not my best day, but it was a good one.
+I left a jar of honey at the front desk as a thank-you.
+Let me buy you a coffee when you are next in town.
+The sandwiches were a treat.
+You have a lovely voice on the phone.
+You look like your brother, whom I know from the lifeboat.
+The chance to work with you would be a privilege.
+It is an honour to be considered.
+I have followed your work for ten years.
+I looked you up and read your paper on bats.
+Your bread is the best I have eaten.
+I love everything about old clocks.
+I am passionate about drains, odd as it sounds.
+It was the best interview I have had so far.
+This is the kind of place I dreamed of as a student.
+Everything you said made sense to me.
+The kids in group two are a riot.
+My buddy from the fire brigade says hello.
+Sure, I can send more pictures.
+Yes, I still have the clamp, and no, I have not used it.
+OK, I said I would keep this short.
+No problem about the parking.
+It's a cool building in the summer, which the cheese likes.
+I have been trying to learn the timetable by heart in the meantime.
+I have called the bank about the account you asked for.
+I have written to my old school for the certificate twice and will forward it.
+I have asked my referee three times to hurry, and she promises it for Friday.
+I have been counting the days until the harvest, not until your answer.
+I have waited for a job like this for years.
+I would wait another month for this job.
+I am no longer available in March, but April is free.
+I will be away without email from the 3rd to the 9th.
+I will be off the grid for a week, so please leave a message with my sister.
+I have other interviews this month, but none that I look forward to as much.
+I have been offered seasonal work until June, and would of course prefer to join you.
+I am also talking to another garage, as I told you.
+I would have to give notice by the 30th in order to start in June.
+It would be a pity to miss each other for want of a phone number.
+It is no trouble to come in again.
+It is not urgent.
+This is not urgent at all, and can wait until after the fair.
+There is no deadline on my side.
+My deadline for the flat is the 15th, which is why a rough idea would help.
+The decision is yours, and I respect it either way.
+The agency told me on Friday that the decision is due this week.
+The website says that applicants hear within ten days.
+They told me at the gate that you are away until Monday.
+Somebody from your team called while I was in the pool.
+Someone else may have got the job, and that would be all right.
+You need not hurry on my account.
+You do not have to answer this.
+You will have heard from my referee by now.
+You should have my reference by now.
+You should have received the transcript directly from the school.
+You must have more than enough to do before the fair.
+You asked for patience, and you have it.
+You asked me to remind you about the second reference.
+You were waiting for the budget when we last spoke.
+You thought that the board would meet in May.
+You hoped to know more by now, so I thought that I would ask.
+You did not say whether I should call.
+You never said no, my son points out!
+Did you get the chance to speak with Mr. Odell?
+Did you ever hear back from the insurers about the roof?
+Did everything arrive?
+Do you need anything else from me?
+Do you still need the medical form?
+Is this address still right for questions about the post?
+Are you back from leave?
+How did the board meeting go?
+How are things going with the search?
+When is the best time to reach you?
+Why not call me on Friday, when we are both free?
+What do you think, is it worth my applying again in the spring?
+Is it true that the post is being cut?
+Who should I speak to while you are away?
 `;
 
 describe("polite sentences", () => {

@@ -583,4 +583,24 @@ describe("tone/pushy", () => {
 			Another school wants my answer soon, and yours is the one for me.
 			`,
 		));
+
+	it("leaves the time that a reader needs, and what is not urgent", () =>
+		check(
+			pushy,
+			`
+			Please take the time you need to decide.
+
+			You need to decide.
+			^^^^^^^^^^^^^^^^^^ warning: "You need to decide" demands; ask, and leave the answer to them. (fix)
+
+			This is not urgent.
+
+			This is urgent.
+			        ^^^^^^ warning: "urgent" hurries the reader; leave the pace to them. (fix)
+
+			We can meet whenever it suits you.
+
+			I will come by on Monday to return the keys.
+			`,
+		));
 });

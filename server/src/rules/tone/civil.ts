@@ -11,3 +11,7 @@ export const CIVIL: readonly string[] = [
 	"(no (pressure|rush|hurry)|take (all the|your) time)",
 	"(make|making|be) (sure|certain) (that)? i (had|have|did) not (missed|miss|overlooked|overlook)",
 ];
+
+/** Before a "you need" that only says when, how long or what: "whenever you need me", "the time you need to decide". */
+export const OTHER_CLAUSE =
+	"~((whenever|wherever|when|if|once|should|until|till|as|because|which|whether|what|whatever|where|how|time|times|all|day|days|night|nights|hours|shift|shifts|anything|everything|place|places|minute|moment|information|details))";

@@ -1,6 +1,7 @@
 import { remarkOnPhrases } from "../../core/phrase-remark.js";
 import { type PhraseRow, phraseTable } from "../../core/phrases.js";
 import { defineRule } from "../../core/rule.js";
+import { OTHER_CLAUSE } from "./civil.js";
 import { askFeedback, askNextSteps, keepInTouch, stayInterested, thankForTime, welcomeUpdate } from "./rewrites.js";
 
 /** An answer to a rejection says with what it goes on: then the disappointment is not held against the reader. */
@@ -9,20 +10,18 @@ const GRACIOUS = ["(appreciate|thank|thanks|grateful|respect|understand|wish you
 const hurt: readonly PhraseRow[] = [
 	{
 		pattern: [
-			"i <(am|was|feel|felt|have been|find (it|this|that)|found (it|this|that)) (so|deeply|rather|personally|highly){0,2} (insulted|insulting|offended|offensive|outraged|outrageous|appalled|appalling|disgusted|disgusting|furious|angry|livid|mad|humiliated|humiliating|demeaned|demeaning|slighted|cheated|robbed|betrayed|wronged|disrespected|belittled|baffled|bewildered|speechless|indignant|bitter|stunned|distasteful|laughable|unbelievable|astonished|astonishing|incredulous)> (that|by|at|because|to (see|learn|hear|find|read)|with|when|how|you|it|$|for|and|as)",
+			"i <(am|was|feel|felt|have been|find (it|this|that)|found (it|this|that)) (so|deeply|rather|personally|highly){0,2} (insulted|insulting|offended|offensive|outraged|outrageous|appalled|appalling|disgusted|disgusting|furious|angry|livid|humiliated|humiliating|demeaned|demeaning|slighted|cheated|robbed|betrayed|wronged|disrespected|belittled|indignant|bitter|distasteful|laughable)> (that|by|at|because|to (see|learn|hear|find|read)|with|when|how|you|it|$|for|and|as)",
 			"i <(can not|could not|can hardly) (even)? (tell you how|express how|begin to (tell|say|express|describe)|say how|stress how|overstate how) .. (disappointed|upset|angry|hurt|frustrated|insulted|disappointing|unfair)>",
-			"<(how|what a) (disappointing|insulting|rude|unfair|disappointment|insult|shame|disgrace|joke|farce|slap in the face|waste|waste of time|unprofessional|pathetic|sad)> !(that i can|we)",
+			"<(how|what a) (disappointing|insulting|rude|unfair|disappointment|insult|disgrace|joke|farce|slap in the face|waste of time|unprofessional|pathetic)> !(that i can|we)",
 			"i <(am|was|feel|felt|remain|must say i am|have to say i am) (very|so|deeply|extremely|bitterly|hugely|terribly|incredibly|truly|severely|profoundly|highly|beyond|really|seriously|immensely|more than|most) (a little)? (disappointed|let down|upset|hurt|dismayed|displeased|unhappy)>",
 			"i <(am|was|feel) (disappointed|let down|upset|unhappy|dismayed|displeased|hurt|annoyed) (that you|in you|in your|with you|with your|by you|by your|at your|that your|you (chose|did|have|picked|went|decided))>",
-			"i <(can not|could not|can hardly|find it (so)? (hard|difficult|impossible) to|refuse to|fail to|struggle to|do not|simply can not|just can not|will never|am at a loss to|am unable to) (believe|understand|accept|see|comprehend|fathom|grasp|imagine|explain) (that|how|why|what|your|this|the reason)? .. (i (was|am|did|have)|my|you|your|me|they|he|she|other|others|another|another candidate|someone|somebody|anybody|anyone|not|decision|rejection|rejected|would)>",
 			"<i (take|took|must take|strongly take) (great|real|serious|strong)? (offence|offense|exception|umbrage) (to|at)>",
 			"i <(find|found) (this|that|it|your .. |the .. )? (so|deeply|rather|most|highly)? (distasteful|offensive|insulting|disrespectful|unacceptable|outrageous|appalling|disgusting|laughable|demeaning|rude)>",
 			"i <(am|was|feel|felt) (so|rather|deeply)? (upset|annoyed|frustrated|angry|hurt|irritated|displeased) to (find|learn|see|hear|discover|realise|realize|read)>",
-			"(i|it|that (job|role|position)) <should have (got|gotten|been (chosen|hired|selected|offered|picked|given|me|mine|(your|the)? first choice)|won|had) (the (job|role|position|offer))?>",
+			"(i|it|that (job|role|position)) <should have ((got|gotten|won|had) (it $|(the|this|that) {job})|been (chosen|hired|selected|offered|picked|given|me|mine|(your|the)? first choice))>",
 			"<a slap in the face|an insult to (me|my)|beneath me|a joke of>",
 			"<(my feelings|i) (are|am) hurt>",
 			"i (strongly|completely|totally|respectfully|must|have to) <(disagree with|object to|protest|question|dispute|challenge|contest|protest against) (your|the|this) (decision|choice|judgment|judgement|outcome|result|rejection|assessment|conclusion|reasoning|selection)>",
-			"<i (was|am|feel) (shocked|stunned|dumbfounded|taken aback|astonished) (that|$)>",
 			"<i (was|am) surprised (not to (be|have|hear|get|see)|(that)? i (was|am|have|did) not)>",
 			"<i (was|am) (surprised|astonished|amazed|taken aback) (by|at|about) (your|this) (decision|choice|rejection|silence|lack|delay)>",
 			"i <(disagree with|object to|protest|dispute|contest) (your|the|this) (decision|choice|judgment|judgement|outcome|selection|rejection|assessment)>",
@@ -42,10 +41,23 @@ const hurt: readonly PhraseRow[] = [
 	},
 	{
 		pattern: [
-			"<you (have|had|are|must have|may have|just have|would be|will be|clearly|seem to have)? (passed (up|on|over)|passing (up|on|over)|missed out|missing out|are missing|overlooked|overlooking|turned (down|away)|rejected|rejecting|lost|losing|let .. (go|slip|get away)|made a (big|huge|grave|serious|terrible|real)? (mistake|error)|making a (big|huge|grave|serious|terrible|real)? (mistake|error)|chose (wrong|poorly|badly)|(chose|picked|hired|went with) (someone (less|else)|the wrong|a (less|weaker))|got it wrong|got the wrong|are wrong)> !(sight|my (call|email))",
+			"i <(can not|could not|can hardly|find it (so)? (hard|difficult|impossible) to|refuse to|fail to|struggle to|do not|simply can not|just can not|will never|am at a loss to|am unable to) (believe|understand|accept|see|comprehend|fathom|grasp|imagine|explain) (that|how|why|what|your|this|the reason)? .. (i (was|am|did|have)|my|you|your|me|they|he|she|other|others|another|another candidate|someone|somebody|anybody|anyone|not|decision|rejection|rejected|would)>",
+			"i <(am|was|feel|felt) (so|deeply|rather)? (baffled|bewildered|speechless|stunned|shocked|dumbfounded|taken aback|astonished|incredulous|mad) (that|(by|at|with) (you|your|this|the (decision|rejection|outcome))|because|$)>",
+		],
+		reason: "makes the decision a grievance; thank them and leave the door open.",
+		fixes: [thankForTime, keepInTouch, askFeedback],
+		// After a visit it is wonder.
+		severity: { "thank-you": "off", other: "off" },
+		unless: GRACIOUS,
+		evenNegated: true,
+	},
+	{
+		pattern: [
+			"<you (have|had|are|must have|may have|just have|would be|will be|clearly|seem to have)? (passed (up|on|over)|passing (up|on|over)|missed out|missing out|are missing|overlooked|overlooking|turned (down|away)|rejected|rejecting|(lost|losing) (me|out)|let .. (go|slip|get away)|made a (big|huge|grave|serious|terrible|real)? (mistake|error)|making a (big|huge|grave|serious|terrible|real)? (mistake|error)|chose (wrong|poorly|badly)|(chose|picked|hired|went with) (someone (less|else)|the wrong|a (less|weaker))|got it wrong|got the wrong|are wrong)> !(sight|my (call|email))",
 			"<(it is|this is|that is|it will be|definitely|certainly|ultimately|clearly|really) your loss>",
 			"^ <your loss>",
-			"<(the|a|your) (wrong|poor|bad|terrible|foolish|stupid|biased|unfair|unjust|short sighted|misguided|questionable) (decision|choice|call|judgment|judgement|candidate|person|process)>",
+			"<(your|this (is|was)? (a|the)?|you (made|are making) (a|the)) (very|huge|big)? (wrong|poor|bad|terrible|foolish|stupid|biased|unfair|unjust|short sighted|misguided|questionable) (decision|choice|call|judgment|judgement|process)>",
+			"<this (decision|choice) (is|was) (a (huge|big|grave)? mistake|wrong|unfair)>",
 			"<(it|this|that) (would|will|was|is) (be)? .. (a (big|huge|grave|serious|terrible|real|great)? mistake|foolish|crazy|a shame|your loss|unwise|silly|stupid|madness|insane) (not to|to (not|pass|overlook|reject|turn|let|ignore|lose))>",
 			"<you (would|will|should|can not|could not|must|might) (be)? (a fool|foolish|crazy|mad|insane|stupid|silly|mistaken|sorry|hard pressed|regret|never find|not find|afford) .. (not|to|if|me|hiring|a better|anyone|someone|pass)>",
 			"<(less|under) (qualified|experienced|competent|capable|deserving|skilled|suitable) (than (i|me)|candidate|candidates|person|applicant|applicants|people|one)>",
@@ -59,7 +71,6 @@ const hurt: readonly PhraseRow[] = [
 			"<no other (candidate|applicant|person|one) .. (close|compare|compares|match|matches|better|like me|my)>",
 			"<(pick|choose|hire|take|select|find|need|want|picking|choosing|hiring|finding) (anyone|anybody|someone|somebody|no one|nobody) (but|other than|else but|else than|better than|instead of|over) me>",
 			"<i am (obviously|clearly|undoubtedly|without (a)? doubt|certainly|the obvious) .. (the|your) (one|best|right|perfect|only|strongest|top|ideal|obvious|choice)>",
-			"<(decision|choice) (should|ought to|must|has to|can only) (not)? be (easy|hard|difficult|obvious|clear|simple|mine|me|a formality|a no brainer)> !(to)",
 			"<you (would|will|are|should) (be|feel|count yourself|consider yourself)? (lucky|fortunate|blessed) .. (to have|to get|to hire) me>",
 			"<(nobody|no one|no other) .. (can|could|will|would|does|do|knows|know) .. better> than (i|me)",
 			"<you (will|would|can|could) not find (anybody|anyone|someone|somebody|another|a candidate) .. (with my|like me|as (good|qualified|experienced|skilled)|better)>",
@@ -69,6 +80,7 @@ const hurt: readonly PhraseRow[] = [
 		severity: "error",
 		unless: [
 			"(if|what|whether) i (am|was) wrong",
+			"(if|in case|should) you",
 			"you (turned|rejected|let) .. (idea|project|plan|around|into|the (patient|customer))",
 			"(you|i|we) .. (never|not) (regret|want|wish) .. (bother|trouble|to lose sight)",
 		],
@@ -89,9 +101,9 @@ const claims: readonly PhraseRow[] = [
 			"i <(want|demand|would like|expect|need|deserve|insist) to know (exactly|precisely)? (why|what is wrong|what was wrong|the real reason|on what (grounds|basis)|how (you|it|someone|anyone|this)|who)>",
 			"<(do not|please do not|stop|spare me|i do not need|instead of|not just|not|no) (send|sending|give|giving|giving me)? (me)? (a|an|another|your|the|any)? (generic|form|canned|standard|automated|boilerplate|template|cookie cutter|copy paste|copy and paste) (letter|letters|email|emails|response|responses|reply|replies|rejection|answer|message)>",
 			"<(my time is (valuable|precious|money|worth|limited|important)|respect my time|value my time|time is valuable (too|as well))>",
-			"<(all|after all) (the|that|of the|this) (time|effort|work|hours|preparation|trouble|money) (that)? i (put|spent|invested|have|gave|took|went|dedicated|devoted)>",
+			"<(after|despite|given) all (the|that|of the|this) (time|effort|work|hours|preparation|trouble|money) (that)? i (put|spent|invested|have|gave|took|went|dedicated|devoted)>",
 			"i <(spent|invested|wasted|gave up|put in|sacrificed|devoted|took|drove|travelled|traveled|paid|flew) ... (only to|for nothing|just to be|to be (ignored|rejected|ghosted|told)|and (this is|got nothing|you|nothing|all i (got|get)|for what)|and have? (heard|received) nothing|when you (were|had))>",
-			"i <(will only|would only|only) (accept|consider|take|settle for|work|agree)>",
+			"i <((will|would) only (accept|consider|settle for|agree)|only (accept|settle for))>",
 			"i <(will|would|do|shall|am|can) not (accept|settle for|take|work for|consider|be accepting|be treated|tolerate|stand for|put up with|going to (accept|settle|take)) (less|anything|a (no|rejection|salary|role|lower|position)|no|being|this|such|that|your (decision|rejection)|nothing|silence|like)>",
 			"<i (should|do|would|ought) not (have to|need to) (wait|ask|beg|chase|prove|compete|explain|queue|jump through|fight|stand in|go through)>",
 			"<(people|someone|somebody|candidates|professionals) (with|of) my (cv|resume|record|experience|calibre|caliber|background|talent|skills|qualifications|standing)> .. (do not|should|deserve|expect|are not|never|rarely|does not|is not)",
@@ -128,11 +140,11 @@ const claims: readonly PhraseRow[] = [
 			"(know|tell me|hear|confirm|learn) .. <(when i (will be? )? (start|begin|starting|can start|should start|report)|my (start|starting) date|what my (salary|start date|schedule|desk|office) ..)>",
 			"(look forward|looking forward|can not wait) to <my (first (day|week|month)|start date|new (job|role|desk|office|team|colleagues|position)|offer|contract)>",
 			"(look forward|looking forward|can not wait|excited|eager|ready) .. <(to|for)? (start|starting|beginning|begin|receiving|receive|signing|sign|seeing|getting|get|my (first|start)|your) (on {weekday}|next (week|month)|in {month}|on #|my (first day|start date|new (job|role|desk|office|team|colleagues|position)|offer|contract|first week)|(your|the|an|a|my) (job|formal|official|written|positive|favourable|favorable)? (offer|contract|offer letter|yes|job offer)|first day|start date|good news)>",
-			"(please)? <(send|forward|email|draw up|prepare) (me|over|through)? (the|my|your|a|an) (contract|offer|offer letter|paperwork|employment (contract|agreement)|written offer|job offer|start date|onboarding)>",
-			"i (have|had)? (already|now)? <(given (my)? notice !(at my (flat|apartment|house)|to my landlord|on)|handed in my (notice|resignation)|resigned|quit (my|the)|told my (boss|employer|manager|company|landlord) (i|that i)|turned down (all|other|another|several|my other)|rejected (all|other|another)|declined (all|other|another|several)|signed a lease|put down a deposit|cancelled|canceled) ..> (for|because|in anticipation|expecting|so|since|as i|and (am|i am) (ready|counting|expecting|waiting)|to (join|work for|start)|offers|leaving|offer|interviews|am leaving)",
+			"~(i (will|can|could|would|shall|also|am happy to|am glad to)) <(send|forward|email|draw up|prepare) (me|over|through)? (the|my|your|a|an) (contract|offer|offer letter|paperwork|employment (contract|agreement)|written offer|job offer|start date|onboarding)>",
+			"i (have|had)? (already|now)? <(given (my)? notice !(at my (flat|apartment|house)|to my landlord|on)|handed in my (notice|resignation)|resigned|quit (my|the)|told my (boss|employer|manager|company|landlord) (i|that i)|turned down (all|other|another|several|my other)|rejected (all|other|another)|declined (all|other|another|several)|signed a lease|put down a deposit|cancelled|canceled) ..> (for (you|this|your)|(because|since|as|so) (i|you) (am|will|expect|know|can|assume)|in anticipation|expecting|and (am|i am) (ready|counting|expecting|waiting)|to (join|work for|start)|offers|leaving|offer|interviews|am leaving)",
 			"<(the|only|one|exact|very)? (person|candidate|one|man|woman|guy) (that|who|whom)? (you|your (team|company|department)) (need|needs|must|should|have to|has to|ought to|want|are going to) (to)? (hire|choose|pick|select|employ|appoint)>",
 			"<(you|your (team|company)) (need|needs|should|must|ought|have|had better|really (need|should)) (to)? (hire|choose|pick|select|employ|appoint|recruit) me>",
-			"~((whenever|wherever|when|if|once|should|until|till|as|because|which|whether|what|where|how|time|times|day|days|night|nights|hours|shift|shifts|anything|place|places|minute|moment)) <(you|your (team|company)) (need|needs|can not (do|manage|succeed) without) me> !(to)",
+			`${OTHER_CLAUSE} <(you|your (team|company)) (need|needs|can not (do|manage|succeed) without) me> !(to)`,
 			"^ <hire me> (and|because|$|or|now|for|today|already|please)",
 			"<(there is|i see|i have|there can be|without|without a|beyond) (no|any)? (doubt|question) (that|in my mind that|about it that)? (i (am (the|your|going)|will (get|be (hired|offered|chosen)))|you (will|should|need|must|are going to) (hire|choose|pick|offer)|the {job} is)>",
 			"<i am (the|your) (only|obvious|best|clear|right|perfect|ideal|number one) (choice|candidate|option|person|one|pick|hire|man|woman) (for (you|the|this)|you|that|$|and) ..> (need|hire|will|obvious|no (need|point)|so|stop|should|must)",
@@ -150,6 +162,7 @@ const claims: readonly PhraseRow[] = [
 			"(if|should|were) (i|you) (be|am|were|get|was|decide|choose|select|offer|hire|chosen|selected|successful|offered|move|would|like|need|want|have)",
 			"(if|once|when|after|assuming) (selected|offered|chosen|hired|successful|you (have|decide|make)|a decision|the offer)",
 			"(thank|thanks|grateful|delighted|pleased|happy|thrilled) .. (offer|offering)",
+			"as (we|you) agreed",
 			"(withdraw|(accept|accepted) your offer|i (gladly|happily|am happy to|would like to|am delighted to) accept)",
 			"(patients|customers|clients|students|users|pupils|help (them|people|others|teams|users|clients|customers))",
 		],
@@ -160,7 +173,6 @@ const claims: readonly PhraseRow[] = [
 			"i <went out of my way> (to (come|be|get|attend|meet|travel|make|see you|prepare|interview)|for (you|this|your)|$)",
 			"<i (drove|travelled|traveled|flew|commuted|rode) .. (hours|hour|miles|kilometres|kilometers|km)> .. (to|for|just|one way|each way) .. (get there|see you|meet you|interview|be there|attend|your|this|nothing|$)",
 			"<i (took|had to take|lost|gave up|used|sacrificed) .. (day|days|time|hours|shift|vacation|wages|pay|leave|holiday|weekend) (off)? (work|from work|of (wages|pay|holiday|leave|vacation|work))?> (for (you|your|this|the interview)|to (come|attend|interview|meet you|see you))",
-			"i <bought .. (suit|dress|outfit|shoes|ticket|tickets|car|laptop|clothes)> .. (for (you|your|this|the interview)|to (come|attend|interview|meet you|see you))",
 		],
 		reason: "presents them with a bill for your trouble; thank them for the conversation instead.",
 		fixes: [thankForTime, stayInterested],

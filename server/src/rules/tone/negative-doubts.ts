@@ -34,7 +34,7 @@ export const doubts: readonly PhraseRow[] = [
 			"i <(am|was) still (deciding|making up my mind|undecided|considering|thinking about|weighing|unsure|debating|torn|on the fence) (whether|if|about|between|on) ..> (i|want|this|the|job|offer|it|like)",
 			"i (am|was) <(in two minds|on the fence|torn|of two minds|lukewarm|ambivalent|half hearted)> (about|on|over|between|whether)",
 			"i <(do not|would not|did not|really do not|honestly do not) (know|think|believe|feel|see) (if|whether|that|how)? .. i (could|can|would|will|am|want|should|really want) (even|ever)? (handle|cope|manage|do|stand|want|be (able|happy|up)|fit|accept|enjoy|take|like|up to|deal|keep up|this|survive|join)> !(without)",
-			"<i (would|might|may) (get|be|become|feel) (quickly|soon|rather|easily|a bit)? (bored|overqualified|overwhelmed|lost|unhappy|frustrated|stuck|under used|unchallenged)> ... (in|here|there|by|with|after|at|$)",
+			"<i (would|might|may) (get|be|become|feel) (quickly|soon|rather|easily|a bit)? (bored|overqualified|overwhelmed|unhappy|frustrated|stuck|under used|unchallenged)> ... (in|here|there|by|with|after|at|$)",
 			"i (generally|also|usually|tend to|do|personally|strongly|have to say i|must admit i|must say i)? <(do not (particularly|much)? (like|enjoy|care for|want)|dislike|hate|can not stand|detest|am not (good (at|with)|fond of|keen on|comfortable with|interested in|a fan of)|avoid|prefer not) (to)? (working|work|team*|meeting*|paperwork|customers|people|travel*|overtime|weekends|deadlines|pressure|authority|being|calls|phone*|public|routine|rules|mornings|early|open plan|change|children|reports|spreadsheets|documentation|cold|sales|selling|administrative|admin|mondays|night|nights|shift|shifts|office)> !(from (anyone|nobody)|wast*|untidy|unanswered)",
 			"i <(am|have always been|was always|am not|am just|am really|have never been) (so|pretty|a bit|rather|not|any|particularly|always|often|too|somewhat){0,2} (bad (at|with)|terrible (at|with)|poor at|weak (at|in)|hopeless (at|with)|awful (at|with)|disorganised|disorganized|lazy|forgetful|impatient|short tempered|moody|unreliable|slow to|good (at|with) (people|numbers|maths|math|computers|details|time|deadlines|conflict|names|it)|clumsy|stubborn|perfectionist|a perfectionist)> !(but never|no longer)",
 			"i <(tend|have a tendency|am prone|am inclined|often) (to)? (be (late|lazy|disorganised|impatient|moody|slow|forgetful|distracted|stubborn|messy)|procrastinate|forget|lose (my|track|interest|patience)|get (bored|angry|stressed|distracted|upset|nervous|confused)|run late|overthink|miss deadlines|panic|arrive late|give up|argue|worry too|talk too)>",
@@ -103,7 +103,7 @@ export const selfReproach: readonly PhraseRow[] = [
 			"(you|your team|your questions|your colleagues|the team|dana) .. (made (it|me)|put me|helped me|were so kind)",
 			"(when (i|we) (was|were)|as a (child|boy|girl|student|teenager)|years ago|in (school|college|my first)|my first|driving test|once)",
 			"(so here (is|are)|so let me|here (is|are)|let me (do|answer|add) (it|that))",
-			"failed to (mention|say)",
+			"failed to (mention|say|explain|add|ask|bring|show)",
 			"regret (that)? i could not (stay|come|attend|meet|see|join|be)",
 			"(samples|seeds|release|budget|glass|blog|bridge|vase|whistle)",
 			// Owned up to in passing, beside thanks or a comfort.

@@ -52,7 +52,7 @@ export const deadlines: readonly PhraseRow[] = [
 			"(would|is|will) it be possible .. {to-hear} ... {limit}",
 			"(could|can|may|might|will|should|shall) i (please)? (expect|have|get|hear|receive|know|count on) ... {limit}",
 			"i (would|should) (very much|greatly|also)? (like|love|appreciate|prefer|be (most|so)? (grateful|happy|glad|thankful|delighted|pleased)) .. ({answer}|{to-hear}) ... {limit}",
-			"i (am hoping|was hoping|hope|am (also)? counting on|trust|count on) .. ({answer}|{to-hear}|you (will|can|could|would) .. {reply}) .. (from you)? {limit}",
+			"i (am hoping|hope|am (also)? counting on|trust|count on) .. ({answer}|{to-hear}|you (will|can|could|would) .. {reply}) .. (from you)? {limit}",
 			"(look forward|looking forward|await|awaiting|waiting for|wait for) ... (hear|hearing|reply|response|answer|decision|receiving|feedback|call) .. <(within|inside|by|before|no later than|not later than|in the next|in less than) ({time-span}|{date-limit}|$)>",
 			"(an?|your|any|some) (prompt|quick|final|clear)? {answer} <(by|before|within|no later than) ({date-limit}|{time-span}|$)>",
 			"<(sometime|some time) (before|by) {date-limit}> .. (would|works|suits) .. (me|helpful|ideal|great)",

@@ -1,6 +1,7 @@
 import { remarkOnPhrases } from "../../core/phrase-remark.js";
 import { type PhraseRow, phraseTable } from "../../core/phrases.js";
 import { defineRule } from "../../core/rule.js";
+import { OTHER_CLAUSE } from "./civil.js";
 import { deadlines } from "./pushy-deadlines.js";
 import { ultimatums } from "./pushy-ultimatums.js";
 import {
@@ -19,6 +20,7 @@ const OWN_HASTE: readonly string[] = [
 	"i (can|could|will|would|shall|am able to|am happy to|am glad to) .. (start|send|provide|share|join|begin|forward|supply|reply|respond|get back|come|travel|relocate|return|deliver) ... {at-once}",
 	"i (am|was|will be) (going to|about to|planning to|happy to|glad to|able to|ready to) .. (start|send|provide|share|join|begin|forward|supply|reply|respond|come|travel|finish|submit|read|deliver)",
 	"(if|should) you (need|would like|want|have|require)",
+	"not (urgent|pressing|time sensitive)",
 	"(my|your) (ability|experience|work|training|team|job|patients|customers|clients|users)",
 ];
 
@@ -43,12 +45,10 @@ const urgency: readonly PhraseRow[] = [
 			"(request|need|require|expect|want|await|demand|(would|will|should|shall|really|greatly|also) appreciate) .. <(immediate|urgent|instant|same day|speedy|quick|fast|swift|rapid|prompt) (reply|response|answer|decision|action|attention|feedback|resolution|turnaround|update|confirmation|call back)>",
 			"<(prompt|quick|speedy|swift|fast|immediate|rapid|timely) (reply|response|answer|decision|feedback|turnaround|attention|action)> .. (would be|is|will be) .. (appreciated|welcome|great|nice|helpful|expected|good|needed|required|ideal|important)",
 			"(look forward|looking forward|await|awaiting) .. <(prompt|quick|speedy|swift|fast|immediate|rapid|urgent|earliest) ({answer}|action|attention)>",
-			"<make (this|it|me|my application) .. priority>",
 			"<(prioritise|prioritize) (this|it|me|my (application|case|interview))>",
 			"<time is (of the essence|running out|running short|ticking|limited|money|not on our side)> !(in|for (a|the))",
 			"<the clock is ticking>",
 			"(please|kindly|could you|can you|will you|would you|need to|have to|must|should|better|want you to|need you to) (please)? <(expedite|speed (up|it up|this up|things up)|hurry|hurry up|rush|accelerate|fast track|get a move on|move faster|move quickly|act (fast|quickly|now|soon)|hasten|not delay|not (waste|lose) (any)? (more)? time)>",
-			"<i (am|was) (in a (hurry|rush)|under time pressure|pressed for time|short on time|on a tight (schedule|timeline|deadline))>",
 			"^ <(do not|please do not) (delay|hesitate too long|wait too long|take too long|waste time|let this (wait|slip|slide)|sit on this)>",
 		],
 		reason: "hurries the reader; leave the pace to them.",
@@ -88,7 +88,7 @@ const demands: readonly PhraseRow[] = [
 			"i (expect|want|demand|require) (you|your team|your company) to !(know|have|feel|enjoy)",
 			"~((might|may|can|should|could|would|when)) i (expect|want|demand) to (know|hear|be told|be informed|be notified|be contacted|(see|get|receive|be given) (a|an|the|my|your|some) .. {answer}|be kept) !(more about|how|the team)",
 			"i want (to know !(if|whether|more|how (the|you|it))|an explanation|answers|a reason|to be told)",
-			"you (must|need to|have to|ought to|had better|are obliged to|are required to|better) (now|at least|please)? (reply|respond|answer|tell|give|let me|call|contact|decide|make|explain|hire|get back|get to|act|send|consider|reconsider|inform|update|notify|provide|choose|pick|offer|invite)",
+			`${OTHER_CLAUSE} you (must|need to|have to|ought to|had better|are obliged to|are required to|better) (now|at least|please)? (reply|respond|answer|tell|give|let me|call|contact|decide|make|explain|hire|get back|get to|act|send|consider|reconsider|inform|update|notify|provide|choose|pick|offer|invite)`,
 			"you (need to|have to|had better) (know|understand|realize|realise) !(how|the|your|a)",
 			"you should (at least|have the decency|have the courtesy)? (hire|choose|pick|select|offer|give|reconsider|invite|tell|reply|respond|answer|call|let me know|get back|make me|bring me)",
 			"^ ~((please|kindly)) <(reply|respond|answer me|get back|tell me|give me|send me|hire me|pick me|choose me|explain|write back|update me|make me) (to|back|now|your|an|the|whether|if|why|what|when|who|where|how|that|a|my|on|with|and|$)> !(impression|thoughts|chance|try|shot|trial|go|break|opportunity)",
@@ -121,7 +121,6 @@ const demands: readonly PhraseRow[] = [
 			"^ <have (the|a|your|my) {answer} (ready|on|for|by)>",
 			"<i want (some|detailed|honest|real|proper|your)? (feedback|clarity|respect|reasons|transparency|(a|the) (decision|reply|response|call))>",
 			"<please (explain|justify|tell me|state) (to me)? why> !(the team|you (joined|chose this|like|enjoy))",
-			"<pull (some|a few|any)? strings>",
 			"<(no (reason|need|point) (to|in|for you to)|(can|should|could|may) stop|stop) (keep|keeping|continue|continuing)? (interviewing|interview|looking|searching|seeing|see|look) (at|for)? (other|others|anyone|anybody|further|more|any (further|longer|more)|elsewhere)>",
 		],
 		reason: "demands; ask, and leave the answer to them.",
@@ -188,6 +187,8 @@ const presumption: readonly PhraseRow[] = [
 			"if (you|that|it|this|there)",
 			"(when|once|after|as soon as) you",
 			"unless i hear",
+			"(whenever|suits|convenient)",
+			"(to (return|drop off|bring)|for (the|my|our) (trial|medical|test))",
 			"would (you|it|that)",
 		],
 	},
@@ -224,7 +225,7 @@ const presumption: readonly PhraseRow[] = [
 		pattern: [
 			"<are you (going to|gonna|planning to|ready to|willing to|about to) (hire|offer|pick|choose|select|make me|give me|employ)> ?",
 			"<(will|would|do|can) you give me (the|this|a) (job|role|position|contract)> ?",
-			"<(will|would|do|can) you (be)? (hire|hiring|offer|offering|employ|pick|choose|select|making me) (me|the job|this job|an offer)?> ?",
+			"<(will|would|do|can) you (be)? (hire|hiring|offer|offering|employ|pick|choose|select|making me) (me|the job|this job|an offer)> ?",
 			"<(did|have|do|will|would) i (get|got|gotten|have|land|landed|pass|passed|secure|secured|win) (it|(the|this|that) (job|role|position|offer|post|gig|placement|place|spot|interview|test))> ?",
 			"<(is|was) the {job} mine> ?",
 			"<(am|was|are) i (hired|selected|chosen|accepted|successful|in|going to (get|be (offered|hired|given)))> !(touch|your|the)? ?",
