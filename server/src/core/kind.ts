@@ -33,7 +33,7 @@ export type Signal =
 
 const isRejected = says({
 	ways: [
-		"(am|was|were|while|though|although|naturally|obviously|course|bit|feel|^) .. disappointed",
+		"(am|was|were|while|though|although|naturally|obviously|course|bit|feel|^) .. (disappointed|gutted|heartbroken)",
 		"((the|your|its|this|that|such) (disappointing|bad|sad|unhappy|unwelcome) news|disappointing (news|to (hear|learn|read)))",
 		"(went|gone|go|going|moving (forward|ahead)|proceed|proceeding) with (someone|somebody|another|a different|other)",
 		"(understand|respect|accept) your decision|had hoped for .. (different|another|other|better)|no hard feelings",
@@ -80,7 +80,7 @@ const consoles = says({
 		"(could|can|might|should) (i|have)? .. (do|done|improve|improved) ... (better|differently|next time|improve)",
 		"(sorry|sad|pity|regret) .. (to)? (hear|read|learn|this time|not)",
 		"should (the|your|it|things|another|a|that|you) ... (not work out|change|open|arise|come up|need)",
-		"if (anything|something) .. (opens|comes|turns) up",
+		"(if|should|when|whenever) ... (come up|comes up|comes free|opens up|open up|turns up|becomes available|arises|arise)",
 		"if .. (part time|another|a|other|similar) .. (opens|comes up|becomes|arises|open up)",
 	],
 });
@@ -95,7 +95,7 @@ const isElsewhere = says({
 		"(delighted|pleased|happy|thrilled|excited|glad) to .. accept (the|your|this)|(happily|gladly|hereby) accept|accept with (pleasure|joy|great)",
 		"(writing|write) to .. accept (the|your|this) .. (offer|position|role|job|post)",
 		"(take|remove|withdraw) me (out of|from)|(take|withdraw) my (name|application) (out|off|from)|no longer (wish|want) to be considered",
-		"happy to say yes|(signed|enclosed|attached) .. (contract|offer|agreement)|signed (letter|copy)|(my|on the) first day|my start date|(salary|compensation|base) (set out|offered|in your|of # in)",
+		"happy to say yes|(signed|enclosed|attached) .. (contract|offer|agreement)|signed (letter|copy)|(my|on the) first day|my start date (is|of|on|will)|(salary|compensation|base) (set out|offered|in your|of # in)",
 		"(is|would) there .. (room|flexibility) .. (to (discuss|negotiate)|on|in|for) .. (salary|pay|base|compensation|offer)",
 		// An interview that is still to come.
 		"confirm (that)? i (will|can|shall|am able to|would be able to) .. (attend|come|be (there|at|in|available)|join)",
@@ -108,9 +108,11 @@ const isElsewhere = says({
 		"(chance|possible|possibility|available|prefer|have) .. (different|another|other|earlier|later|morning|afternoon) (day|time|slot|date)|(*) slot on {weekday}",
 		"(look|looking) forward to (our|the|my) .. interview|(work|works|suit|suits) (best|better|fine|well) .. (for|me)",
 		"(is|are|would be) (best|fine|good|perfect|ideal) for me",
+		"available at (any of)? (these|those|the following)|who i will be meeting|whether the interview (is|will)",
 		"agreeing to (speak|meet|talk|see)|(is|will|where is|when is) (the|our|my) interview (on|at|in|be|still|tomorrow)",
 		// An application that is only being made, a favour, or a letter from the other side of the table.
 		"(find|attached|enclosed) ... (my|our) .. (application|cover letter)",
+		"(am|are) applying (for|to) !(again)|they .. (want|need|require|ask for) (two|three|a|my)? (referees|references|referee)",
 		"(writing|like|want|wish) to (apply|express my interest in the {job}|be considered for the {job} .. (advertised|posted)) !(again|for (an)? other|for (a)? similar|my|these|this|what)",
 		"(would|hope|hoping) .. (welcome|love|appreciate|like|have|get|be invited to|be called (for|to)) an interview",
 		"please accept (this|my) .. (application|letter)|(thank|thanks) (you)? for (applying|your application|your interest in (joining|working))",
@@ -148,6 +150,7 @@ const waits = says({
 	ways: [
 		"((have|has|did|had) not|never|no) (yet)? .. (hear|heard|receive|received|word|reply|response) .. (back|from|anything|yet|any|a|something|since|$)",
 		"(written|emailed|e-mailed|called|messaged) .. (twice|before|already|again)",
+		"(may|might|must|probably) .. (close to|about to|already) .. {decide}",
 		"status of (my|the)|my .. application|(recently)? applied (for|to)|sent my (resume|cv)",
 		"still .. (interested|interesting|looking|available)|any (news|update|updates)|still waiting|waiting (for|to)",
 		"since (we|our) .. (spoke|met|talked|interview|conversation|meeting|talk)",

@@ -4,8 +4,9 @@ export const PROCESS_CLASSES = {
 	news: [
 		"updates|update|news|progress|status|timeline|timelines|timeframe|timeframes|timing|timetable|decision|decisions|outcome|verdict",
 		"(time|hiring|interview|recruitment) (line|lines|frame|frames|schedule)",
-		"(new|start|exact|likely|rough) (date|dates)",
-		"(result|results) (of|from)",
+		"(new|start|exact|likely|rough) (date|dates)|(date|dates) (i should|to keep|in mind)",
+		"state of (the|your|my) .. (selection|process|application|search|hiring|recruitment|competition)",
+		"(result|results) (of|from|for) (my|the|our)",
 		"(word|clarity|indication|information|insight|visibility|anything) (yet|on|about|from|as to|of when|of how|back|regarding|you (can|could|may|might))",
 		"word of (the|your|a)",
 		"any (word|developments|movement|change|changes|idea|insight|sense)",
@@ -33,6 +34,10 @@ export const PROCESS_CLASSES = {
 		"(whether|if) (i|we) .. (hear|expect)",
 		"how far .. (along|on|into|off)",
 		"how .. (things|everything|it|search|process|selection|hiring|recruitment|decision|status|application|interviews|matters|recruiting) .. (is|are|was|were|will|would|has|have)? .. (going|coming|looking|proceed|proceeds|proceeding|progress|progressing|progressed|continue|continues|continuing|move|moves|moving|unfold|unfolds|unfolding|shaping|standing|work|been)",
+		"how (*){1,6} (is|are|was|were) (coming along|progressing|shaping up|proceeding|unfolding)",
+		"(whether|if) .. (plan|plans|timeline|schedule|anything|things) .. (changed|moved|slipped|shifted)",
+		"(whether|if) .. (panel|committee|board|partners|council|jury|team) .. (met|sat|convened|decided|agreed)",
+		"(whether|if) there (is|are) .. (result|results|answer|decision|news)",
 		"how (is|are|was) the (status|process|search|selection|hiring|recruitment|decision)",
 		"how .. (things|matters) stand",
 		"where .. (stand|stands|stood)",
@@ -71,7 +76,7 @@ export const PROCESS_CLASSES = {
 	own: "~((your|the|their|our|his|her|my) (*){0,2}(team|people|colleagues|colleague|staff|group|students|student|patients|customers|clients|children|users|managers|company|nurses|engineers|guests|everybody|everyone) (is|are|was|were|seems|seemed|sounds|sounded|feels|felt|looked|be|so|very|all|clearly|get|gets|got){0,3})",
 	/** What is done for the reader or the process, and shows no wish for the work. */
 	courtesy:
-		"(hear|provide|send|share|answer|discuss|talk|speak|meet|receive|learn more|know|supply|clarify|elaborate|give|call|come (in|by|back|for)|visit|return|schedule|arrange|set|jump|hop|submit|complete|apply|offer|help you|get|tell|explain|explore|chat|catch|check|connect|be in|stay in|keep|follow|go over|wait|see you|accommodate|forward|assist|confirm|attend|sign|thank|apologise|apologize|have (a|another|your|some))",
+		"(hear|provide|send|share|answer|discuss|talk|speak|meet|receive|learn more|know|supply|clarify|elaborate|give|call|come (in|by|back|for)|visit|return|schedule|arrange|set|jump|hop|submit|complete|apply|offer|help you|get|tell|explain|explore|chat|catch|check|connect|be in|stay in|keep|follow|go over|wait|see you|accommodate|forward|assist|confirm|interview|attend|sign|thank|apologise|apologize|have (a|another|your|some))",
 	/** How it would feel. */
 	glad: "(happy|glad|honoured|honored|proud|delighted|thrilled|pleased|excited|privileged|lucky|fortunate|over the moon)",
 	/** To do the work that the letter is about. */
@@ -79,7 +84,7 @@ export const PROCESS_CLASSES = {
 		"(join|work|contribute|help !(you)|learn|build|bring|start|begin|continue|grow|serve|support|lead|care|teach|run|do|try|keep|put|use|drive|wear|cook|make|take (on|it|the|this|up|part)|play (a|my)|pursue|move|dedicate|devote|apply|represent|tackle|solve|return|nurse|design|develop|share (my|in)|show (what|you what)|give (it|this|my)|get (stuck in|started|to work|the (job|role|chance)|this (job|role))|see (it|this|that|how|whether)|come (on board|aboard|and work|back|work)|spend|step|fill)",
 		"(remain|stay|continue) (a|in (the|your|consideration)|to be|under|part|with|connected)",
 		"become (a|part|one)",
-		"be (there|considered|thought of|in the running|one of|a part|part|able to (work|contribute|join|help|learn)|on (the|your)|with (you|your)|among|chosen|selected|hired|your|the (one|person|next)|working|doing|joining|at)",
+		"be (involved|in (the|your)|there|considered|thought of|in the running|one of|a part|part|able to (work|contribute|join|help|learn)|on (the|your)|with (you|your)|among|chosen|selected|hired|your|the (one|person|next)|working|doing|joining|at)",
 		"have (the|this|that) {job}",
 	],
 	"working-there":

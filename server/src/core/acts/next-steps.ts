@@ -32,7 +32,7 @@ const isAnticipating = pieceSays([
 /** What makes what stands before it something asked for. */
 const isRequested = pieceSays([
 	"?",
-	"let me know|i would .. appreciate it|(could|can|would|will) you (please|kindly)? (share|tell|send|give|let)|you (could|can) (share|tell|send|give|let)|i (will|would|shall|should) be .. (pleased|glad|happy|grateful) .. (to (have|hear|receive|know)|for) it",
+	"let me know|i would .. appreciate it|(could|can|would|will) you (please|kindly)? (share|tell|send|give|let)|you (could|can) (share|tell|send|give|let)|i (will|would|shall|should) be .. (pleased|glad|happy|grateful|thankful) .. (to (have|hear|receive|know|get)|for) it",
 ]);
 
 const asksOtherwise = says({
@@ -44,6 +44,7 @@ const asksOtherwise = says({
 		"^ any .. {news}",
 		// A question about it.
 		"(when|how soon|how long|by when|by what (day|date|week|time)|(what|which) (day|date|week)) (*){0,2} (will|would|can|could|should|might|may|do|does|are|is|shall) .. (i|we|you|your team|candidates|applicants|the *) ... ({await}|{decide}) ?",
+		"am i right (that|in) ... ?",
 		"(have|has|did|are|is) (you|they|the (*){1,2}|anyone|anybody|somebody|your team) .. ({decide}|made up (your|their) mind|any (closer|nearer)) ?",
 		"~((if|should|when) ... ...) ^ (just)? let (me|us) know (either way|soon|whatever happens)? $",
 		"(shall|should|can|could|may|might|do|would) i expect ?",
@@ -91,12 +92,13 @@ const tellsWhatIsNext = says({
 		"(candidates|applicants|i|we|everyone) (would|will|should) be (contacted|told|informed|notified|called)",
 		"(hope|hoping|looking) for (a|your|some) .. (reply|response|answer|news|call)|(sit|hold|sitting|holding) tight|(round|stage|interview|step) (would|will) be|(keep|keeping|kept) .. (clear|free) (for|until|$)|(you|they) .. (said|told me|mentioned) .. i would (know|hear)",
 		"(excited|eager|keen|can not wait|happy|curious) to (hear|see|learn|find out|know) .. (what|how|when|about|back|from|{next-step}|news|more)|(speak|talk|see you) soon",
+		"not expecting (anything|to hear|news)|(you|they) (were|are) (aiming|hoping|planning|expecting) (for|on|by)|letting (people|candidates|everyone|us) know",
 		"keep my (phone|mobile|line|diary|calendar|week|inbox) .. (close|near|on|by|free|clear|open|charged) !(.. in case)",
 		"i (will|should|shall|would|can|may|might|could|am to) (expect (a|to (hear|get|receive|be)) .. ({answer}|call|e-mail|letter|to|$)|be told|be called|be contacted|be informed|be hearing|be notified|get (a|an|your) {answer}|receive (a|an|your) {answer})",
 		"(expect|expects|expected|expecting|await|awaits|awaiting|waiting for|wait for|receive|get) (a|an|your|the|to) .. (call|answer|reply|response|decision|feedback|hear)",
 		"(you|they|he|she|your (team|company|office)|the (team|committee|panel|board|firm|school|partners|governors|dean|department)|candidates) (will|would|are going to|(expect|expects|expected|expecting) to|(plan|plans|planned) to|(hope|hopes|hoped) to|(aim|aims|aimed) to|(intend|intends|intended) to|(want|wanted) to|should|may|might) (be|soon|still|now|probably|likely)? .. {decide}",
-		"(you|they|he|she|dean|manager|recruiter) (expect|expects|expected|expecting|said|mentioned|thought|told|hoped|explained|indicated) ... ({decide}|decision|be in touch|hear|get back)",
-		"(committee|panel|board|governors|trustees|owners|managers|management|jury|partners|department|dean|directors|council|faculty|team) .. (meets|meet|votes|vote|decides|sits|convenes) .. (on|in|this|next|before|after|at|by|again)",
+		"(you|they|he|she|dean|manager|recruiter) (expect|expects|expected|expecting|said|mentioned|thought|told|hoped|explained|indicated) ... ({decide}|decision|be in touch|hear|get back|give me a|(ring|call|contact|email|phone|text) me|let me know)",
+		"(committee|panel|board|governors|trustees|owners|managers|management|jury|partners|department|dean|directors|council|faculty|team) .. (meets|meet|votes|vote|decides|sits|sit|convenes) .. (until|on|in|this|next|before|after|at|by|again)",
 		"(hiring|decision|recruitment|selection|interview) (making)? .. (timeline|timelines|process|processes|decision|decisions) ... (take|takes|change|changed|shift|unpredictable|soon|made)",
 		"(timeline|timelines|processes|these things) .. (can|may|take|takes|has|have|is|are|will)",
 		"(decision|decisions) (can|may|take|takes|will|might|often)",
@@ -108,6 +110,7 @@ const tellsWhatIsNext = says({
 		"(update|word|news) on timing",
 	],
 	unless: [
+		"(person|candidate|whoever|someone) .. (hired|chosen|selected) (will|would|needs|must)",
 		"(thank|thanks|grateful|appreciate) ... for .. (update|updates|updated|updating|inform|informing|informed|information|letting|giving) !(... ... ... (look|looking) forward)",
 	],
 });

@@ -8,7 +8,7 @@ export function tellsOfQualification(text: PhraseText, plain: string): boolean {
 
 /** A gap of a template that stands for what the writer brings. */
 const OF_GAP =
-	/\b(?:i|my|with|as) (?:[\w']+ ){0,4}[[{(<][^[\]{}()<>]{0,40}(?:experience|skill|qualification|achievement|accomplishment|expertise|strength|background|result)[^[\]{}()<>]{0,40}[\]})>]/;
+	/\b(?:i|my|with|as) (?:[\w']+ ){0,4}[[{(<]{1,2}[^[\]{}()<>]{0,40}(?:experience|skill|qualification|achievement|accomplishment|expertise|strength|background|result)[^[\]{}()<>]{0,40}[\]})>]/;
 
 const isElsewhere = says({
 	ways: [
@@ -23,8 +23,9 @@ const namesQualification = says({
 	ways: [
 		// What the writer has.
 		"~((improve|improving|develop|developing|pursue|pursuing|build|broaden|expand|grow|growing|start|begin|further|advance|continue|pointers on|feedback on|comments on|thoughts on|advice on) (both)?) my (own|previous|past|prior|recent|current|extensive|strong|relevant|professional)? (*){0,3} {asset} !(check|to (review|consider)|for (review|your (review|consideration))|development|goals|path|change|move|is|are|in (your|the) (company|team))",
-		"i !(have a (*){0,2} (desire|wish|interest|passion)) (have|bring|offer|hold|possess|got|had|gained|developed|bring along|come with) (*){0,5} ({asset}|licence|license|licenses|certificate|certification|diploma|qualification|licences|certificates|certifications|qualifications|cards|tickets|cert|certs|cdl|mba|phd|msc|bsc|card|ticket|clearance|{number} years)",
+		"i !(have been|have a (*){0,2} (desire|wish|interest|passion)) (have|bring|offer|hold|possess|got|had|gained|developed|bring along|come with) (*){0,5} ({asset}|licence|license|licenses|certificate|certification|diploma|qualification|licences|certificates|certifications|qualifications|cards|tickets|cert|certs|cdl|mba|phd|msc|bsc|card|ticket|clearance|{number} years)",
 		"and have (worked|led|run|built|managed|taught|done|been (a|an|in|with))|i (was|am|have been) .. (responsible for|in charge of|accountable for)|i (have|was) .. (promoted|appointed|instructed|trained|certified|elected|awarded|published)",
+		"(when|since) i (started|joined|began|took over|arrived) (at|in|as|with|there)",
 		"my own (tools|truck|car|van|equipment|tooling)|i (have)? (wrote|written) (a|an|the|two|three|several|our|its|many|most)|i (have)? spent (*){0,4} (years|months|summers|seasons)",
 		"someone (with|who has) (a|an|the|my) (*){0,3} {asset}",
 		"with (*){0,2} years (in|of|as|at|on)|(well|fully|ideally) (equipped|placed|qualified|suited|prepared) (for|to)",
@@ -45,7 +46,7 @@ const namesQualification = says({
 		"i (also|currently|now|already|still|have)? (work|worked) (as|at|with|on|in|for|alongside|under)",
 		"i (also|currently|now|already|still|regularly|often)? (run|lead|manage|teach|operate|look after|supervise|coach|mentor|handle|code|maintain|oversee|coordinate|volunteer|tutor|translate|drive|weld|specialise|specialize)",
 		"(i|we|my|our|that|which|it) ... (cut|reduced|raised|brought|took|lowered|grew|increased|improved|saved|doubled|halved|tripled|went|fell|dropped|rose|boosted|moved|kept|delivered) ... (#|by (half|a third|a quarter))",
-		"(i (used|helped|learned|learnt|had|manage) to|i (ended|wound) up *|i (am|was|have been) (currently|now)? (running|leading|teaching|training|building|working (as|at|with|on|in|for)|studying|completing|finishing))",
+		"(i (used|helped|learned|learnt|manage) to|i (ended|wound) up *|i (am|was|have been) (currently|now)? (running|leading|teaching|training|building|working (as|at|with|on|in|for)|studying|completing|finishing))",
 		"having (*){0,2} (run|led|built|taught|written|spent|done|held|grown|worked|managed|served|trained|handled|seen|used|been (a|an|in)) ... (years|months|i (know|learned|understand|see|could|can|would|am|believe|feel))",
 		// Why the writer fits.
 		"(i|me|my) ... ~((not|another|other|wrong|if) ..) (great|good|strong|natural|excellent|perfect|ideal|right|best|solid|valuable|useful) (fit|match|addition|candidate|asset|person|contribution|contributor)",
@@ -75,11 +76,11 @@ const NOT_WORK = new Set(
 );
 /** What is done to these was done for this application. */
 const OF_THIS_APPLICATION =
-	/ (?:you|your|yours|interviews?|applications?|resume|cv|e-?mails?|messages?|calls?|meeting|conversation|voicemails?|offers?|letter|notes?|links?|note|reply|response|home|train|bus|taxi|parking|impression|decision|mistake|sense|mind|time|part|portfolio|attached|below|attention|while|moment|half day|day off|leave) /;
+	/ (?:you|your|yours|together|through|(?:the|my|our|this|that|an) interviews?|applications?|resume|cv|e-?mails?|messages?|calls?|meeting|conversation|voicemails?|offers?|letter|notes?|links?|note|reply|response|home|train|bus|taxi|parking|impression|decision|mistake|sense|mind|time|part|portfolio|attached|below|attention|while|moment|half day|day off|leave) /;
 
 /** What they have been doing for some time. */
 const DOING =
-	/ (?:i|we) (?:have|had) been (?:\w+ly )?(?!(?:hoping|waiting|looking|thinking|wondering|trying|checking|following|telling|talking|asking|meaning|considering|wanting|expecting|reading|going)\b)\w+ing(?: [^ ;?]+){0,6} (?:since|for|at|in) /;
+	/ (?:i|we) (?:have|had) been (?:\w+ly )?(?!(?:hoping|waiting|looking|thinking|wondering|trying|checking|following|telling|talking|asking|meaning|considering|wanting|expecting|reading|going)\b)\w+ing(?: [^ ;?]+){0,6} (?:for|at|in|since (?:\d\S*|i|my|the|last)) /;
 
 function tellsOfWork({ readings }: PhraseText): boolean {
 	for (const { text } of readings) {

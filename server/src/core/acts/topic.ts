@@ -33,7 +33,8 @@ const said = placesOf([
 	"{talk} ({meanwhile}){0,3} (about|on|of|in|into|to|for|around|through|regarding|how|why|what|where|that)",
 	"(insights|insight|thoughts|ideas|idea|stories|story|questions|question|points|point|comments|comment|doubts|descriptions|description|account|overview|summary|presentation|demonstration|worry|worries|concern|concerns|remark|remarks|views|view|explanation|examples|example|perspectives|perspective|approach|plan|plans|vision|emphasis|focus|thinking|scenario|version of|picture|challenge|challenges|problem|correction|answer|tip|advice|suggestion|recommendation|hint|warning|your interest) ({meanwhile}){0,2} (about|on|of|in|into|to|for|around|regarding|how|why|what|where|that)",
 	"(learn|learned|learning|learnt) ... from your (questions|talk|team|colleagues|answers|explanation|examples) .. (mainly|especially|particularly|mostly|above all)? (on|about|how|why)",
-	"(hear|hearing|heard|learn|learning|learned|learnt|(know|knowing|understand|understanding) more|(get|getting|got) to know) .. (about|how|why|what|where|of|that)",
+	"~((would|will|should|shall) (*){0,1}) (hear|hearing|heard|learn|learning|learned|learnt|(know|knowing|understand|understanding) more|(get|getting|got) to know) .. (about|how|why|what|where|of|that)",
+	"(spend|spent|spending) (*){1,4} (on|talking|discussing) (why|how|the|your)",
 	"(bit|piece|part|segment|slide) (about|on|where (you|we)|when (you|we))",
 	"(had no idea|had not expected|did not know|had not (realised|realized|known)|never knew|was surprised) (that|how|to|you|the|your)",
 	// What somebody told.
@@ -78,14 +79,14 @@ const praised = placesOf([
 	"^ !(i|my|it|thank|thanks|thanking|this|there|that|yours|meeting you|after|since|when|while|although|if|as) <* ... ...> (was|is|were|are|sounds|sounded|seems|seemed|looks|looked) .. {appraised}",
 	"(the|your|that|this|those|these) !(i) <* ... > (is|was|are|were|sounds|looks) .. (one|ones|something|a *|the (kind|sort) of *|exactly|just|like|close|similar|familiar|what) .. (i (have|had)? .. (solved|cleared|built|ran|led|faced|met|know|knew|worked|dealt|handled|did|done|tackled|saw|seen|fixed|managed|taught|used|argued|fought)|my .. (work|team|school|ward|shop|kitchen|project|projects))",
 	"^ (the|your|those|that|these) <* ...> (showed|taught) me (how|that|what|why)",
-	"^ (seeing|watching|tasting|trying|hearing) <(the|your|how) ... ...> (was|were|is|made|gave|left|felt|told|showed|taught|helped)",
+	"^ (seeing|watching|tasting|trying|hearing|meeting) <(the|your|how) ... ...> (was|were|is|made|gave|left|felt|told|showed|taught|helped)",
 	"^ (the way|how) (you|your *|the team|she|he) <* ...> (was|is|taught|stayed|made|impressed|reminded|struck|showed|gave)",
 	"(the|that) <..> (session|exercise|tour|case study|task|walk|trial|lesson) (on|about|with|through|of)",
 ]);
 
 /** When they will decide and how they treat candidates: said, and still no topic. */
 const OF_HIRING =
-	/^\W*(?:that |a |the |your |i (?:would|will|could|might) |you (?:had|have) )?(?:decision|hear|timeline|time line|hiring|process|open )|\b(?:deci(?:de|ding|sion)\w*|hear (?:from|back)|what (?:comes|happens|is) next|how things go|(?:panel|committee|board) (?:would|will|meets?|is|was)|would hear|answers?|time ?lines?|hiring|next (?:steps?|stages?|rounds?|phase)|interviewing|candidates?|let (?:me|us) know|(?:get|be|come) (?:back|in touch)|follow(?:ing)? up|start date)\b/;
+	/^\W*(?:that |a |the |your |i (?:would|will|could|might) |you (?:had|have) )?(?:decision|hear|timeline|time line|hiring|process|open )|\b(?:deci(?:de|ding|sion)\w*|hear (?:from|back)|what (?:comes|happens|is) next|how things go|(?:panel|committee|board) (?:would|will|meets?|is|was)|would hear|answers?|results? in|time ?lines?|hiring|next (?:steps?|stages?|rounds?|phase)|interviewing|candidates?|let (?:me|us) know|(?:get|be|come) (?:back|in touch)|follow(?:ing)? up|start date)\b/;
 /** What every writer praises. */
 const PRAISE =
 	/\b(?:such|passion|passionate|dedication|dedicated|energy|commitment|kindness|warmth|warm|hospitality|friendl\w+|professional\w*|atmosphere|environment|wonderful|amazing|incredible|whole|answers?|questions?|thoughtful\w*|offices?|building|facilit(?:y|ies)|campus|premises|place|space|consideration|response|reply|email|e-mail|convenience|schedule|calendar|guidance|support|patience|understanding|confidence|invitation|assistance|website|posting|advert|note|message|company|colleagues?|colleague|name|side|end|part|hands|advice|encouragement|generosity|trust|faith|courtesy|success|future|search|door|desk|inbox|voicemail|call|calls|letter|comments?|inputs?|kind|busy|valuable|precious|career|organi[sz]ation|school|hospital|requirements?|expectations?|esteemed)\b/g;
@@ -112,6 +113,7 @@ const EMPTY = new Set(
 	january february march april june july august september october november december
 	next steps step day days today yesterday tomorrow week weeks monday tuesday wednesday thursday friday saturday sunday morning afternoon evening last great good interesting exciting really truly especially particularly further better very so also just then than from by into
 	meet meeting met speak speaking talk talking chat chatting discuss discussing discussed learn learning hear hearing see seeing get getting know knowing solve solving would could can will might may am are not but if because while during today's
+	looking look need needs want wants references reference referees resume cv portfolio samples documents transcript practice store shop school clinic hospital hotel restaurant agency studio centre center business site
 	involve involves entail entails process detail details background experience skills needs hiring future update updates decision feedback time since around call conversation discussion information able open openings new current currently there here one opportunity engineering company's team's help helpful need additional further fit enthusiasm interest interested`.split(
 		/\s+/,
 	),

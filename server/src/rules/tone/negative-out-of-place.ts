@@ -103,7 +103,8 @@ const outOfPlace: readonly PhraseRow[] = [
 	},
 	{
 		pattern: [
-			"<you (looked|look|are|were|smelled|have) (so|such)? (a)? (beautiful|gorgeous|lovely smile|hot|sexy|pretty|stunning|attractive|handsome|cute|beautiful (smile|eyes)|young for)> !(building|campus|office|garden|view|city)",
+			"<you have (such)? (a)? (beautiful|lovely|gorgeous|pretty|nice) (smile|eyes|face|hair|figure|legs)>",
+			"<you (looked|look|are|were|smelled) (so|such)? (a)? (beautiful|gorgeous|lovely smile|hot|sexy|pretty|stunning|attractive|handsome|cute|beautiful (smile|eyes)|young for)> !(building|campus|office|garden|view|city)",
 			"<(are you|is she|is he) (single|married|seeing anyone|free tonight|free for (dinner|a drink))> ?",
 			"i (have)? (also)? <(friended|added|followed|found|looked up|looked at|stalked|searched|googled) (you|your (family|house|home|children|kids|photos|wife|husband)) .. (facebook|instagram|tiktok|snapchat|personal|online|photos|profile|house|family|home)>",
 			"i <(saw|noticed|read) (on|from) your (facebook|instagram|personal|private|tiktok)>",
