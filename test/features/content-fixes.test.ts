@@ -66,3 +66,23 @@ describe("the fixes on content lead from a bare note to a whole letter", () => {
 		);
 	});
 });
+
+describe("the fixes on links stand the check of their result", () => {
+	for (const [paragraph, titles] of [
+		["https://sam.example/board", ["Leave the link out"]],
+		["https://github.com/sam-okafor/board", ['Write "Here is the repository board" before it', "Leave the link out"]],
+		["As promised, [my CV](../cv.pdf) comes with this email.", ["Attach cv.pdf instead"]],
+		[
+			"I rebuilt [the handover board](http://localhost:3000) with the ward.",
+			['Keep "the handover board" as words, without the link'],
+		],
+	] as const)
+		it(paragraph, () => {
+			const text = `${FRONT_MATTER}Hi Dana,\n\nThank you for talking with me about the night handover on Friday.\n\n${paragraph}\n\nBest regards,\nSam Okafor\n`;
+			const found = remarks(text).find(({ id }) => id.endsWith("-link"));
+			deepStrictEqual(
+				found?.fixes.map(({ title }) => title),
+				titles,
+			);
+		});
+});

@@ -2,6 +2,7 @@ import { lineEnding } from "../core/front-matter-edits.js";
 import type { Email } from "../core/rule.js";
 import type { PlacedSentence } from "../core/sentence.js";
 import { type Edit, type Span, touches } from "../core/text.js";
+import { placeOf } from "../rules/anchors.js";
 import { withoutSentence } from "../rules/removal.js";
 import { insertOutline } from "./insert-outline.js";
 import { type EmailPart, headingsOf, partsByReading } from "./parts.js";
@@ -66,7 +67,7 @@ function moveThanksUp(email: Email): Refactoring {
 		title,
 		edits: [
 			{ span: placed, text: `${thanks.sentence.text}${isWhole ? `${eol}${eol}` : " "}` },
-			withoutSentence(email, thanks),
+			withoutSentence(email, placeOf(thanks)),
 		],
 	};
 }

@@ -10,6 +10,11 @@ export interface SentenceAt {
 	readonly start: number;
 }
 
+/** Where a sentence stands in the whole text. */
+export function placeOf({ sentence, start }: SentenceAt): Span {
+	return { start, end: start + sentence.text.length };
+}
+
 /** The first two words of the body: where a remark on the whole email stands. Undefined where nothing is written. */
 export function firstWords({ prose }: Email): Span | undefined {
 	const first = firstOf(prose);

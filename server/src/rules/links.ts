@@ -1,7 +1,7 @@
 import type { Link } from "../core/blocks.js";
 import { notedInBlocks } from "../core/noted.js";
 import { remember } from "../core/remember.js";
-import type { Email } from "../core/rule.js";
+import type { Email, Fix } from "../core/rule.js";
 import { type Span, shift } from "../core/text.js";
 
 /** A link in its place in the whole text. */
@@ -18,6 +18,24 @@ export const bodyLinks = remember(({ followUp, prose }: Email): readonly PlacedL
 		note.filter(({ span }) => start + span.start < end).map((link) => placed(link, start)),
 	);
 });
+
+/** Leaves the words of a link without where it leads. */
+export function asWords({ link, span }: PlacedLink): Fix {
+	return { title: `Keep "${link.label}" as words, without the link`, edits: [{ span, text: link.label }] };
+}
+
+/** Whether words tell of anything but that there is a link. */
+export function saysSomething(text: string): boolean {
+	return text
+		.replace(/[^\p{L}\p{N}\s]/gu, " ")
+		.split(/\s+/)
+		.some((word) => word !== "" && !VAGUE.has(word.toLowerCase()));
+}
+
+/** Labels and words that say nothing about where a link leads. */
+const VAGUE = new Set(
+	"a and click follow here in is it link more on out please see site the this to url web website".split(" "),
+);
 
 /** Most links are only looked at; their places are worked out for those that are spoken of. */
 function placed(link: Link, start: number): PlacedLink {

@@ -1,12 +1,10 @@
 import type { Email } from "../core/rule.js";
-import type { Edit } from "../core/text.js";
-import type { SentenceAt } from "./anchors.js";
+import type { Edit, Span } from "../core/text.js";
 
 /** Takes a sentence out of the email, with the space or the empty paragraph that it would leave. Offsets in the whole text. */
-export function withoutSentence({ followUp: { text }, prose }: Email, placed: SentenceAt): Edit {
-	const paragraph = prose.paragraphs.find(({ span }) => span.start <= placed.start && placed.start < span.end);
-	let start = placed.start;
-	let end = placed.start + placed.sentence.text.length;
+export function withoutSentence({ followUp: { text }, prose }: Email, sentence: Span): Edit {
+	const paragraph = prose.paragraphs.find(({ span }) => span.start <= sentence.start && sentence.start < span.end);
+	let { start, end } = sentence;
 	if (paragraph !== undefined && paragraph.to - paragraph.from === 1) {
 		start = paragraph.span.start;
 		end = paragraph.span.end;

@@ -1,5 +1,6 @@
+import { deepStrictEqual } from "node:assert/strict";
 import { brokenLink } from "../../../server/src/rules/content/broken-link.js";
-import { check, checkFix } from "../../harness/check.js";
+import { check, checkFix, fixTitles } from "../../harness/check.js";
 
 describe("content/broken-link points to what will not open", () => {
 	it("a computer's own address", () =>
@@ -51,7 +52,7 @@ describe("content/broken-link points to what will not open", () => {
 			Hi Dana,
 
 			See [my CV](file:///home/sam/cv.pdf).
-			            ^^^^^^^^^^^^^^^^^^^^^^^ warning: This leads to a file on your computer, which nobody else can open; link to it on the web, or attach it.
+			            ^^^^^^^^^^^^^^^^^^^^^^^ warning: This leads to a file on your computer, which nobody else can open; link to it on the web, or attach it. (fix)
 
 			Best regards,
 			Sam
@@ -65,7 +66,7 @@ describe("content/broken-link points to what will not open", () => {
 			Hi Dana,
 
 			See [my CV](C:/Users/sam/cv.pdf).
-			            ^^^^^^^^^^^^^^^^^^^ warning: This leads to a file on your computer, which nobody else can open; link to it on the web, or attach it.
+			            ^^^^^^^^^^^^^^^^^^^ warning: This leads to a file on your computer, which nobody else can open; link to it on the web, or attach it. (fix)
 
 			Best regards,
 			Sam
@@ -79,7 +80,7 @@ describe("content/broken-link points to what will not open", () => {
 			Hi Dana,
 
 			See [my CV](../cv.pdf).
-			            ^^^^^^^^^ warning: This leads to a file on your computer, which nobody else can open; link to it on the web, or attach it.
+			            ^^^^^^^^^ warning: This leads to a file on your computer, which nobody else can open; link to it on the web, or attach it. (fix)
 
 			Best regards,
 			Sam
@@ -416,4 +417,64 @@ describe("content/broken-link fixes", () => {
 			Sam
 			`,
 		));
+
+	it("attach a file that is on the computer", () =>
+		checkFix(
+			brokenLink,
+			`
+			---
+			to: Dana Reyes
+			---
+
+			Hi Dana,
+
+			As promised, [my CV](file:///home/sam/cv.pdf) comes with this email.
+
+			Best regards,
+			Sam
+			`,
+			`
+			---
+			to: Dana Reyes
+			attachments: cv.pdf
+			---
+
+			Hi Dana,
+
+			As promised, my CV comes with this email.
+
+			Best regards,
+			Sam
+			`,
+		));
+
+	it("keep the words of a link that only the writer can open", () =>
+		checkFix(
+			brokenLink,
+			`
+			Hi Dana,
+
+			I rebuilt [the night handover board](http://localhost:3000/board) with the ward.
+
+			Best regards,
+			Sam
+			`,
+			`
+			Hi Dana,
+
+			I rebuilt the night handover board with the ward.
+
+			Best regards,
+			Sam
+			`,
+		));
+
+	it("leave to the writer what only points there, or has no words", () => {
+		for (const sentence of [
+			"Here is [the board](http://localhost:3000/board).",
+			"I rebuilt it [here](http://localhost:3000/board).",
+			"I rebuilt http://localhost:3000/board with the ward.",
+		])
+			deepStrictEqual(fixTitles(brokenLink, `Hi Dana,\n\n${sentence}\n\nBest regards,\nSam\n`), []);
+	});
 });

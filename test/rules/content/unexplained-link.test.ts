@@ -1,5 +1,6 @@
+import { deepStrictEqual } from "node:assert/strict";
 import { unexplainedLink } from "../../../server/src/rules/content/unexplained-link.js";
-import { check } from "../../harness/check.js";
+import { check, checkFix, fixTitles } from "../../harness/check.js";
 
 describe("content/unexplained-link asks what a link shows", () => {
 	it("alone in a paragraph", () =>
@@ -11,7 +12,7 @@ describe("content/unexplained-link asks what a link shows", () => {
 			Thank you for talking with me about night handover on Friday.
 
 			https://sam.example/board
-			^^^^^^^^^^^^^^^^^^^^^^^^^ info: Say in half a sentence what this link shows, and why it may interest them.
+			^^^^^^^^^^^^^^^^^^^^^^^^^ info: Say in half a sentence what this link shows, and why it may interest them. (fix)
 
 			Best regards,
 			Sam
@@ -25,7 +26,7 @@ describe("content/unexplained-link asks what a link shows", () => {
 			Hi Dana,
 
 			Thank you for talking with me about night handover on Friday. https://sam.example/board
-			                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^ info: Say in half a sentence what this link shows, and why it may interest them.
+			                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^ info: Say in half a sentence what this link shows, and why it may interest them. (fix)
 
 			Best regards,
 			Sam
@@ -41,7 +42,7 @@ describe("content/unexplained-link asks what a link shows", () => {
 			Thank you for talking with me about night handover on Friday.
 
 			[Here](https://sam.example/board)
-			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: Say in half a sentence what this link shows, and why it may interest them.
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: Say in half a sentence what this link shows, and why it may interest them. (fix)
 
 			Best regards,
 			Sam
@@ -57,7 +58,7 @@ describe("content/unexplained-link asks what a link shows", () => {
 			Thank you for talking with me about night handover on Friday.
 
 			Please [click here](https://sam.example/board).
-			       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: Say in half a sentence what this link shows, and why it may interest them.
+			       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: Say in half a sentence what this link shows, and why it may interest them. (fix)
 
 			Best regards,
 			Sam
@@ -73,10 +74,10 @@ describe("content/unexplained-link asks what a link shows", () => {
 			Thank you for talking with me about night handover on Friday.
 
 			https://sam.example/a
-			^^^^^^^^^^^^^^^^^^^^^ info: Say in half a sentence what this link shows, and why it may interest them.
+			^^^^^^^^^^^^^^^^^^^^^ info: Say in half a sentence what this link shows, and why it may interest them. (fix)
 
 			https://sam.example/b
-			^^^^^^^^^^^^^^^^^^^^^ info: Say in half a sentence what this link shows, and why it may interest them.
+			^^^^^^^^^^^^^^^^^^^^^ info: Say in half a sentence what this link shows, and why it may interest them. (fix)
 
 			Best regards,
 			Sam
@@ -228,5 +229,131 @@ describe("content/unexplained-link leaves", () => {
 			Best regards,
 			Sam
 			`,
+		));
+});
+
+describe("content/unexplained-link fixes", () => {
+	it("leave a bare link out, with its paragraph", () =>
+		checkFix(
+			unexplainedLink,
+			`
+			Hi Dana,
+
+			Thank you for talking with me about night handover on Friday.
+
+			https://sam.example/board
+
+			Best regards,
+			Sam
+			`,
+			`
+			Hi Dana,
+
+			Thank you for talking with me about night handover on Friday.
+
+			Best regards,
+			Sam
+			`,
+		));
+
+	it("leave a sentence out that only points", () =>
+		checkFix(
+			unexplainedLink,
+			`
+			Hi Dana,
+
+			Thank you for talking with me about night handover on Friday. Please [click here](https://sam.example/board). I look forward to the next steps.
+
+			Best regards,
+			Sam
+			`,
+			`
+			Hi Dana,
+
+			Thank you for talking with me about night handover on Friday. I look forward to the next steps.
+
+			Best regards,
+			Sam
+			`,
+		));
+
+	it("say what the address itself tells", () =>
+		checkFix(
+			unexplainedLink,
+			`
+			Hi Dana,
+
+			Thank you for talking with me about night handover on Friday.
+
+			https://github.com/sam-okafor/handover-board
+
+			Best regards,
+			Sam
+			`,
+			`
+			Hi Dana,
+
+			Thank you for talking with me about night handover on Friday.
+
+			Here is the repository handover-board: https://github.com/sam-okafor/handover-board
+
+			Best regards,
+			Sam
+			`,
+		));
+
+	it("give a label that says nothing words", () =>
+		checkFix(
+			unexplainedLink,
+			`
+			Hi Dana,
+
+			Thank you for talking with me about night handover on Friday.
+
+			[Here](https://www.linkedin.com/in/sam-okafor/).
+
+			Best regards,
+			Sam
+			`,
+			`
+			Hi Dana,
+
+			Thank you for talking with me about night handover on Friday.
+
+			Here is [my LinkedIn profile](https://www.linkedin.com/in/sam-okafor/).
+
+			Best regards,
+			Sam
+			`,
+		));
+
+	it("leave a label out that stands for a sentence", () =>
+		checkFix(
+			unexplainedLink,
+			`
+			Hi Dana,
+
+			Thank you for talking with me about night handover on Friday. [Link](https://sam.example/board). I look forward to the next steps.
+
+			Best regards,
+			Sam
+			`,
+			`
+			Hi Dana,
+
+			Thank you for talking with me about night handover on Friday. I look forward to the next steps.
+
+			Best regards,
+			Sam
+			`,
+		));
+
+	it("claim nothing of an address that tells nothing", () =>
+		deepStrictEqual(
+			fixTitles(
+				unexplainedLink,
+				"Hi Dana,\n\nThank you for Friday.\n\nhttps://sam.example/a/b\n\nBest regards,\nSam\n",
+			),
+			["Leave the link out"],
 		));
 });

@@ -1,7 +1,8 @@
 import type { Link } from "../../core/blocks.js";
+import { addToKey, yamlText } from "../../core/front-matter-edits.js";
 import { remember } from "../../core/remember.js";
-import { defineRule, type Fix } from "../../core/rule.js";
-import { bodyLinks } from "../links.js";
+import { defineRule, type Email, type Fix } from "../../core/rule.js";
+import { asWords, bodyLinks, type PlacedLink, saysSomething } from "../links.js";
 
 export const brokenLink = defineRule({
 	id: "content/broken-link",
@@ -19,16 +20,12 @@ export const brokenLink = defineRule({
 			const fault = faultOf(placed.link);
 			if (!fault) return [];
 			const { span, targetSpan } = placed;
-			const { message, title, target } = fault;
-			const fix: Fix | undefined =
-				title === undefined || target === undefined
-					? undefined
-					: { title, edits: [{ span: targetSpan, text: target }], safe: true };
+			const fixes = fixesFor(email, placed, fault);
 			return [
 				{
 					span: targetSpan.end > targetSpan.start ? targetSpan : span,
-					message,
-					...(fix ? { fixes: () => [fix] } : {}),
+					message: fault.message,
+					...(fixes.length > 0 ? { fixes: () => fixes } : {}),
 				},
 			];
 		});
@@ -40,6 +37,29 @@ interface Fault {
 	readonly title?: string;
 	/** What the link should lead to. */
 	readonly target?: string;
+	/** The file that it leads to, as a name for the front matter. */
+	readonly file?: string | undefined;
+}
+
+function fixesFor(email: Email, placed: PlacedLink, { title, target, file }: Fault): readonly Fix[] {
+	const { link, span, targetSpan } = placed;
+	if (title !== undefined && target !== undefined)
+		return [{ title, edits: [{ span: targetSpan, text: target }], safe: true }];
+	// An address is no word, and "here" is none without its link.
+	if (link.label === link.target || !saysSomething(link.label)) return [];
+	if (file === undefined) {
+		const sentence = email.prose.body.findLast(({ start }) => start <= span.start)?.sentence;
+		// What it points to would be nowhere.
+		return sentence && /^(?:here|(?:you (?:can|may) |please )?(?:see|find|look|visit|write))\b/i.test(sentence.text)
+			? []
+			: [asWords(placed)];
+	}
+	return [
+		{
+			title: `Attach ${file} instead`,
+			edits: [addToKey(email.followUp, "attachments", yamlText(file)), { span, text: link.label }],
+		},
+	];
 }
 
 /** Hosts that only the writer's own machine or network knows. */
@@ -58,6 +78,7 @@ const faultOf = remember(({ target }: Link): Fault | undefined => {
 		return {
 			message:
 				"This leads to a file on your computer, which nobody else can open; link to it on the web, or attach it.",
+			file: address.split(/[\\/]/).pop() || undefined,
 		};
 	if (/^mailto:/i.test(address))
 		return /^mailto:[^\s@]+@[^\s@]+\.[^\s@]+$/i.test(address.replace(/\?.*$/, ""))

@@ -1,6 +1,6 @@
 import { defineRule, type Email } from "../../core/rule.js";
 import type { Edit } from "../../core/text.js";
-import { bodyEnds, firstDoing, type SentenceAt } from "../anchors.js";
+import { bodyEnds, firstDoing, placeOf, type SentenceAt } from "../anchors.js";
 import { withoutSentence } from "../removal.js";
 
 export const lateThanks = defineRule({
@@ -39,6 +39,6 @@ function moveToStart(email: Email, placed: SentenceAt): Edit[] {
 	const at = bodyEnds(email).afterGreeting;
 	return [
 		{ span: { start: at, end: at }, text: `${placed.sentence.text.replace(/\s*[\r\n]\s*/g, " ")} ` },
-		withoutSentence(email, placed),
+		withoutSentence(email, placeOf(placed)),
 	];
 }

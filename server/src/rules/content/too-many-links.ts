@@ -1,5 +1,5 @@
 import { defineRule } from "../../core/rule.js";
-import { bodyLinks } from "../links.js";
+import { asWords, bodyLinks } from "../links.js";
 
 export const tooManyLinks = defineRule({
 	id: "content/too-many-links",
@@ -25,11 +25,7 @@ export const tooManyLinks = defineRule({
 				message: `${links.length === 1 ? "There is a link" : `There are ${links.length} links`}; keep ${kept(options.most)}.`,
 				...(labelled.length > 0
 					? {
-							fixes: () =>
-								labelled.slice(0, 3).map(({ link, span }) => ({
-									title: `Keep "${link.label}" as words, without the link`,
-									edits: [{ span, text: link.label }],
-								})),
+							fixes: () => labelled.slice(0, 3).map(asWords),
 						}
 					: {}),
 			},

@@ -4,7 +4,7 @@ import { findPhrases, type PhraseMatch, phraseTable } from "../../core/phrases.j
 import { defineRule, type Email, type Finding, type Fix } from "../../core/rule.js";
 import type { Sentence } from "../../core/sentence.js";
 import { overlaps, type Span, shift } from "../../core/text.js";
-import type { SentenceAt } from "../anchors.js";
+import { placeOf, type SentenceAt } from "../anchors.js";
 import { withoutSentence } from "../removal.js";
 import { apologies, needless } from "./apologies.js";
 
@@ -103,7 +103,7 @@ function leaveOut(
 		const left = sentence.words.filter((word) => !clauses.some((clause) => overlaps(clause, word)));
 		if (left.length <= 2) {
 			return [
-				{ title: "Leave the apology out", edits: [withoutSentence(email, placed)] },
+				{ title: "Leave the apology out", edits: [withoutSentence(email, placeOf(placed))] },
 				...row.fixes.flatMap((rewrite) => (typeof rewrite === "string" ? [] : [inPlace(placed, rewrite)])),
 			];
 		}
