@@ -378,4 +378,24 @@ describe("tone/accusing", () => {
 			If you have lost my form, here is another.
 			`,
 		));
+
+	it("flags disrespect in other words", () =>
+		check(
+			accusing,
+			`
+			Nobody there can be bothered.
+			             ^^^^^^^^^^^^^^^ error: "can be bothered" blames the reader; assume good faith and leave the reproach out. (fix)
+
+			You have shown me no courtesy.
+			         ^^^^^^^^^^^^^^^^^^^^ error: "shown me no courtesy" blames the reader; assume good faith and leave the reproach out. (fix)
+
+			Your office is a shambles.
+			            ^^^^^^^^^^^^^ error: "is a shambles" blames the reader; assume good faith and leave the reproach out. (fix)
+
+			You made promises you did not keep.
+			         ^^^^^^^^^^^^^^^^^^^^^^^^^ error: "promises you did not keep" blames the reader; assume good faith and leave the reproach out. (fix)
+
+			I never felt that I was treated badly.
+			`,
+		));
 });

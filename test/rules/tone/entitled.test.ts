@@ -342,4 +342,18 @@ describe("tone/entitled", () => {
 			All the hours I put into the boat taught me patience.
 			`,
 		));
+
+	it("flags a job with a name on it", () =>
+		check(
+			entitled,
+			`
+			That job has my name on it.
+			         ^^^^^^^^^^^^^^^^^ error: "has my name on it" tells them that they chose wrong; thank them and keep the door open. (fix)
+
+			I am the best you will see.
+			^^^^^^^^^^^^^^^^^ error: "I am the best you" tells them that they chose wrong; thank them and keep the door open. (fix)
+
+			My locker has my name on it.
+			`,
+		));
 });

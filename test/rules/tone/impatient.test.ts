@@ -369,4 +369,23 @@ describe("tone/impatient", () => {
 			There has been no word from the agency either.
 			`,
 		));
+
+	it("flags patience that is claimed, and a process that is dragged out", () =>
+		check(
+			impatient,
+			`
+			I have been more than patient.
+			            ^^^^^^^^^^^^^^^^^ warning: "more than patient" counts the wait against the reader; ask about the next steps instead. (fix)
+
+			Still nothing.
+			^^^^^^^^^^^^^ warning: "Still nothing" counts the wait against the reader; ask about the next steps instead. (fix)
+
+			Please do not drag this out.
+
+			Do not make me wait.
+			^^^^^^^^^^^^^^^^^^^ warning: "Do not make me wait" counts the wait against the reader; ask about the next steps instead. (fix)
+
+			I have been checking the portal.
+			`,
+		));
 });

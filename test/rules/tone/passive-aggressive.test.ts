@@ -301,4 +301,18 @@ describe("tone/passive-aggressive", () => {
 			Just checking whether you got my certificate.
 			`,
 		));
+
+	it("flags what would have been polite", () =>
+		check(
+			passiveAggressive,
+			`
+			I am checking in on the status of my application.
+
+			A reply would have been polite.
+			                        ^^^^^^ warning: "polite" carries a hidden reproach; say plainly what you would like to know. (fix)
+
+			My letter lies at the bottom of your pile.
+			                      ^^^^^^^^^^^^^^^^^^^ warning: "bottom of your pile" carries a hidden reproach; say plainly what you would like to know. (fix)
+			`,
+		));
 });

@@ -603,4 +603,32 @@ describe("tone/pushy", () => {
 			I will come by on Monday to return the keys.
 			`,
 		));
+
+	it("flags an order in two words, and an advice to decide", () =>
+		check(
+			pushy,
+			`
+			Decide now.
+			^^^^^^^^^^ warning: "Decide now" demands; ask, and leave the answer to them. (fix)
+
+			Say yes.
+			^^^^^^^ warning: "Say yes" demands; ask, and leave the answer to them. (fix)
+
+			Act now.
+			^^^^^^^ warning: "Act now" demands; ask, and leave the answer to them. (fix)
+
+			I suggest that you decide.
+			  ^^^^^^^^^^^^^^^^^^^^^^^ warning: "suggest that you decide" demands; ask, and leave the answer to them. (fix)
+
+			I must have your decision.
+			^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "I must have your decision" demands; ask, and leave the answer to them. (fix)
+
+			Either I hear today or I go elsewhere.
+			^^^^^^^^^^^^^^^^^^^^^^ error: "Either I hear today or" is an ultimatum; say that you are still interested, and leave the choice to them. (fix)
+
+			Could you send the plans before Friday, as we agreed?
+
+			If I hear nothing, I will take it that you chose another way, and no hard feelings.
+			`,
+		));
 });

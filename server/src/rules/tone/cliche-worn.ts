@@ -3,8 +3,6 @@ import { leaveOut } from "./rewrites.js";
 
 const WORN = "is in everybody's letter; say what you did instead.";
 
-const HATS = "(many|multiple|several|lots of|a lot of|different) hats";
-
 /** Phrases that so many applicants use that they say nothing; a word in its own sense is left alone. */
 export const worn: readonly PhraseRow[] = [
 	{ pattern: "<think (outside|out) (of)? the box>", reason: WORN, fixes: ["look for new ways"] },
@@ -44,19 +42,9 @@ export const worn: readonly PhraseRow[] = [
 		fixes: [],
 	},
 	{
-		pattern: `<wear ${HATS}>`,
+		pattern: "<wear (many|multiple|several|lots of|a lot of|different) hats>",
 		reason: WORN,
 		fixes: ["do many kinds of work"],
-	},
-	{
-		pattern: `<wearing ${HATS}>`,
-		reason: WORN,
-		fixes: ["doing many kinds of work"],
-	},
-	{
-		pattern: `<(wore|worn) ${HATS}>`,
-		reason: WORN,
-		fixes: ["did many kinds of work"],
 	},
 	{
 		pattern: "<(perfect|ideal|flawless) (fit|match)>",

@@ -5,7 +5,7 @@ const VERY =
 	"(so|too|rather|a bit|a little|a tad|somewhat|far too|pretty|often|always|kind of|sort of|constantly|not very|not particularly){0,2}";
 /** What a reproach says of somebody or something. */
 const BAD =
-	"(terrible|awful|horrible|bad|poor|toxic|incompetent|clueless|lazy|rude|unfair|useless|hopeless|abusive|unprofessional|dishonest|disrespectful|unpleasant|unfriendly|cold|hostile|arrogant|chaotic|disorganised|disorganized|unorganised|unorganized|confusing|inefficient|pointless|irrelevant|boring|dull|tedious|rushed|unprepared|distracted|disinterested|uninterested|dismissive|condescending|impolite|late|outdated|old fashioned|cheap|stingy|miserable|dysfunctional|ridiculous|stupid|silly|strange|weird|odd|inappropriate|exhausting|draining|stressful|frustrating|disappointing|annoying|uncomfortable|intimidating|tense|gloomy|depressing|impossible (to (work|deal))?|a (nightmare|disaster|joke|mess|bully|tyrant|micromanager|jerk|liar|waste|shambles|dead end|circus|horror|nut|control freak)|an (idiot|ordeal|embarrassment)|unbearable|insufferable|out of (date|touch)|hard to (use|find|follow|work)|clunky|broken|far too long|too long|never on time|not (well)? (organised|organized|prepared|professional|friendly|clear|fair|welcoming|interested|relevant))";
+	"(terrible|awful|horrible|bad|bored|poor|toxic|incompetent|clueless|lazy|rude|unfair|useless|hopeless|abusive|unprofessional|dishonest|disrespectful|unpleasant|unfriendly|cold|hostile|arrogant|chaotic|disorganised|disorganized|unorganised|unorganized|confusing|inefficient|pointless|irrelevant|boring|dull|tedious|rushed|unprepared|distracted|disinterested|uninterested|dismissive|condescending|impolite|late|outdated|old fashioned|cheap|stingy|miserable|dysfunctional|ridiculous|stupid|silly|strange|weird|odd|inappropriate|exhausting|draining|stressful|frustrating|disappointing|annoying|uncomfortable|intimidating|tense|gloomy|depressing|impossible (to (work|deal))?|a (nightmare|disaster|joke|mess|bully|tyrant|micromanager|jerk|liar|waste|shambles|dead end|circus|horror|nut|control freak)|an (idiot|ordeal|embarrassment)|unbearable|insufferable|out of (date|touch)|hard to (use|find|follow|work)|clunky|broken|far too long|too long|never on time|not (well)? (organised|organized|prepared|professional|friendly|clear|fair|welcoming|interested|relevant))";
 /** The writer's present or past employers and the people there. */
 const MY_EMPLOYER =
 	"(my|our) (old|former|current|last|previous|present|ex|first|own)? (direct|line)? (boss|bosses|manager|managers|team (lead|leader)|supervisor|employer|employers|company|firm|workplace|job|colleagues|colleague|coworkers|coworker|co workers|teammates|director|department|management|leadership|ceo|principal|foreman|head chef) (there|then|now|here|of|in sales|at *|and|who)?";
@@ -60,6 +60,7 @@ export const complaints: readonly PhraseRow[] = [
 		unless: [
 			...WORK,
 			"you (did not|never) ask .. (about|for) ... (but|so|and) (i|they|it|my|here|let)",
+			"never felt (that)? i was",
 			"(with one exception|despite|in spite of|but you|yet you|made it easy|in the best way|and the hour|it flew)",
 			"(the (departure|loss) of|to (miss|leave))",
 			"would (still)? (love|like) .. (feedback)",

@@ -44,6 +44,7 @@ export const doubts: readonly PhraseRow[] = [
 			"<i hope (that)? i (did|have|was|am) not (mess|messed|blow|blew|ruin|ruined|bomb|screw|bore|bored|make a fool|say (anything|something) (wrong|stupid)|too (nervous|quiet|loud|chatty)|scare)> .. (up|it|interview|you|off|of myself|wrong|stupid|nervous|quiet|loud|chatty|$)",
 			"<i (answered|performed|presented|spoke|interviewed|came across|expressed myself|did) .. (badly|poorly|terribly|miserably|awfully|horribly)>",
 			"<how (badly|poorly|terribly) i>",
+			"i <made a (complete|total)? mess of (it|(the|my|your) (interview|presentation|test|question))>",
 			"i <was (awful|terrible|horrible|dreadful|useless|hopeless) (in|at|during|on)> .. (interview|test|presentation|question)",
 			"i <was (having|not having) (a|the|my) (bad|rough|off|terrible|best) (day|morning|week)> !(until|when|before|and then)",
 			"i <regret (that i (did|could|was|had|said|have) !(to|late|delayed|ill|unable|not (stay|attend|make it|join|come|meet|accept|be|ask|mention|bring|tell|show|say))|not (having|being)|the way i|how i|my answer*)>",

@@ -9,7 +9,7 @@ const IN_STATUS_CHECKS: PhraseRow["severity"] = { "thank-you": "info", "after-re
 const rows: readonly PhraseRow[] = [
 	{
 		pattern: [
-			"(as)? per (my|our) (last|previous|earlier|first|prior|recent|original|former|above|below|attached|initial|other)? (email|emails|message|messages|note|mail|voicemail|letter|call|text|request|follow up|inquiry|enquiry|correspondence)",
+			"(as)? per (my|our) (last|previous|earlier|first|prior|recent|original|former|above|below|attached|initial|other)? {number}? (email|emails|message|messages|note|mail|voicemail|letter|call|text|request|follow up|inquiry|enquiry|correspondence)",
 			"(as)? per (my|our) (previous|earlier|first|prior|recent)? (conversation|conversations|discussion|communication) !(about|on|regarding|with|yesterday|last|today|this|of|here|i (am|have|attach|enclose)|please find|attached)",
 			"(as)? per (my|our) last (email|message|note|conversation|discussion|call|letter)",
 			"^ (as)? per my $",
@@ -147,8 +147,9 @@ const rows: readonly PhraseRow[] = [
 			"<as you would (know|have known|have seen)>",
 			"<(apparently|evidently) (replying|answering)>",
 			"<spell it out>",
+			"({answer}|call) would have been <(nice|good|polite)>",
+			"bottom of (your|the) (pile|list)",
 			"<since (nobody|no one) (bothers|answers|replies|responds|cares)>",
-			"<(but|only|except) (that)? there (was|has been|is|were) (none|nothing|no (answer|reply))>",
 			"<some of us (do|still|even|at least|actually|answer|reply|respond|have (bills|lives|jobs))>",
 			"<(wonder|wondering|doubt|question|curious|sure) (if|whether|that) (my|you|anyone|anybody|someone) .. (ever|even|actually) .. (read|reads|reach|reaches|see|sees|open|opens|look|looks|get|gets)>",
 			"<my (application|resume|cv|letter|email|emails) .. (bin|trash|garbage|shredder|black hole|void|wastebasket|waste basket)>",

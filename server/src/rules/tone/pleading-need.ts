@@ -74,6 +74,7 @@ export const hardship: readonly PhraseRow[] = [
 			"<(pay|paying|cover|meet|make|afford) (my|our|all my|the) (next)? (bills|rent|mortgage|debts|loans|student loans|rent payment|mortgage payment|car payment|medical bills|electricity|groceries)>",
 			"i <(am|have been|have fallen|fell|we are|am getting) (far|months|badly|a month|two months|three months|already|now|so)? behind (on|with|in) (my|our|the) (rent|bills|mortgage|payments|loans|debts)>",
 			"<my (family|children|kids) (needs|need)> $",
+			"my (children|kids) .. <hungry>",
 			"<my (family|children|kids|wife|husband|parents|mother|father|son|daughter|daughters|sons|household|little ones|spouse|partner) .. (needs|need|depends on|depend on|relies on|rely on|is counting on|are counting on|counts on|count on|will (suffer|starve|go hungry)|are hungry|is hungry|is starving|can not (eat|live|survive)) .. (me|this|it|money|income|my (income|salary|wages|pay)|food|job|us)>",
 			"<(support|feed|provide for) my (family|children|kids|three|two|four|young|little|sick|ill|elderly|ailing|wife|husband|mother|father|parents)> ... (so|and (need|must|have to|this)|on my own|alone|somehow)",
 			"i <(have|am|am the) .. (family|children|kids|wife|husband|mother|parents|baby) to (support|feed|raise|provide for|clothe|think of)>",

@@ -9,6 +9,7 @@ const SOMEBODY_ELSES = [
 	"(has|have|had) (offered|made|given|asked) me",
 	"(asked|have|need) to (reply|answer|decide|respond) (to (it|them))? (by|before)",
 	"may i have until",
+	"as (we|you) (agreed|asked|planned)",
 	"(if you (need|would like|want|have|require|prefer)|should you (need|want|require))",
 	"i (understand|know|gather|heard|see|read|hear|believe|am told) ($|(that)? (you|a (decision|answer)|(the|your) (decision|answer|deadline)))",
 ];
@@ -63,6 +64,7 @@ export const deadlines: readonly PhraseRow[] = [
 		unless: [
 			...SOMEBODY_ELSES,
 			"(expected|likely|timeline|schedule|anticipate|in the process|time frame|timeframe)",
+			"i was hoping",
 			"not (asking|expecting|looking|hoping|in need|need|require|expect|ask)",
 			"i (usually|always|normally|often|try to|aim to|can|could|will|would|shall|am able to|am happy to|am glad to|would be (happy|glad) to) .. (start|send|provide|share|join|begin|forward|supply|reply|respond|answer|get back|deliver|submit) ... (by|before|within|no later than)",
 		],

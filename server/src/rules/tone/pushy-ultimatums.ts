@@ -31,7 +31,8 @@ export const ultimatums: readonly PhraseRow[] = [
 			"<i (might|may|will|could|would) (well)? be (gone|taken|off the market|unavailable|snapped up|somewhere else|elsewhere|working (elsewhere|somewhere else)) .. (by the time|before|when|if|soon|unless)>",
 			"<you (should|had better|might want to|would be wise to|would do well to|ought to|better|need to|will want to|have to|must) (act|move|decide|be) (fast|quickly|quick|soon|now|faster|quicker)>",
 			"<(drag|drags|dragging|dragged) (your|its|their) (feet|heels)>",
-			"^ <either you .. or (you|i|not|we)>",
+			"<snap me up>",
+			"^ <either (you|i) .. or (you|i|not|we)>",
 			"<(whoever|the first (company|employer|firm) (that|who|to)) (offers|offer|hires|hire|decides|decide|says|say)> .. (first|yes|me|$)",
 			"(if|or|then|otherwise) .. <i am (out|gone|leaving|off)> $",
 			"<you have not (heard|seen) the last of me>",
@@ -42,7 +43,7 @@ export const ultimatums: readonly PhraseRow[] = [
 		severity: "error",
 		unless: [
 			"(unless|if) i hear otherwise",
-			"(assume|conclude|take it) ... wish (you|your|them|whoever)",
+			"(assume|conclude|take it) ... (wish (you|your|them|whoever)|no hard feelings)",
 			"(come|see you|be there) (at|on)",
 			"(i|we) (will|shall|would) (fully|of course)? (understand|be happy|be glad|send|forward|provide|share|follow|check|stop|be (grateful|delighted|honoured|honored|thrilled)|gladly|bring|be able)",
 			"(if|unless|should) you (need|require|want|would like|have|prefer)",
