@@ -67,16 +67,20 @@ function block({ kind, line, lines, isApart }, index, labels) {
 	}
 	lines.forEach((runs, at) => {
 		if (at > 0) inner.append(element("br"));
-		for (const { text, href } of runs) {
-			if (href === undefined) inner.append(text);
-			else {
-				const link = element("a", text);
-				link.href = href;
-				link.title = href;
-				inner.append(link);
-			}
-		}
+		for (const run of runs) inner.append(words(run));
 	});
+	return node;
+}
+
+function words({ text, href, emphasis }) {
+	const shown = href === undefined ? text : element("a", text);
+	if (href !== undefined) {
+		shown.href = href;
+		shown.title = href;
+	}
+	if (emphasis !== "strong" && emphasis !== "em") return shown;
+	const node = element(emphasis);
+	node.append(shown);
 	return node;
 }
 

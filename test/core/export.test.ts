@@ -90,6 +90,33 @@ Sam</p>
 	] as const) {
 		it(`keeps ${what}`, () => strictEqual(exportText(letterOf(source)), expected));
 	}
+	for (const [source, text, html] of [
+		["a **very** good *talk*.", "a very good talk.", "a <strong>very</strong> good <em>talk</em>."],
+		["**two\nlines**, both", "two lines, both", "<strong>two lines</strong>, both"],
+		[
+			"see **my [notes](https://x.example) here** and [*more*](https://y.example)",
+			"see my notes (https://x.example) here and more (https://y.example)",
+			'see <strong>my </strong><strong><a href="https://x.example">notes</a></strong><strong> here</strong> and <em><a href="https://y.example">more</a></em>',
+		],
+		["- **a** <!-- no --> b", "- a b", "<strong>a</strong> b"],
+	] as const)
+		it(`sends emphasis as what it is, without its marks: ${JSON.stringify(source)}`, () => {
+			const letter = letterOf(`Hi,\n\n${source}\n\nBest,\nSam\n`);
+			strictEqual(exportText(letter), `Hi,\n\n${text}\n\nBest,\nSam\n`);
+			ok(exportHtml(letter).includes(`>${html}</`), exportHtml(letter));
+		});
+	for (const source of [
+		"5 * 3 * 2",
+		"rated 5*, or 4*",
+		"__init__ and snake_case_names",
+		"`**code**` and https://x.example/**a**",
+		"un**believ**able",
+		"** not **",
+		"\\*kept\\*",
+		"***",
+	])
+		it(`leaves asterisks alone that mark nothing: ${source}`, () =>
+			strictEqual(exportText(letterOf(`Hi,\n\n${source}\n\nBest,\nSam\n`)), `Hi,\n\n${source}\n\nBest,\nSam\n`));
 	it("is a page with its subject, numbers going on", () => {
 		const page = exportPage(letterOf("---\nsubject: A <b>\n---\n\nHi,\n\n3. c\n4. d\n"));
 		ok(
@@ -158,7 +185,7 @@ Sam</p>
 				);
 				ok(!/\p{Cc}|\p{Cs}/u.test(letter.subject), letter.subject);
 				const elements = exportHtml(letter).match(/<\/?[a-z]+/g) ?? [];
-				ok(elements.every((one) => /^<\/?(?:p|br|a|ul|ol|li|blockquote|pre)$/.test(one)));
+				ok(elements.every((one) => /^<\/?(?:p|br|a|strong|em|ul|ol|li|blockquote|pre)$/.test(one)));
 			}),
 			{ numRuns: 200 },
 		);
@@ -175,6 +202,10 @@ Sam</p>
 			"\n\n",
 			"Best,",
 			"<f>",
+			"**alpha**",
+			"*",
+			"**",
+			"*beta",
 			"1. g",
 		);
 		fc.assert(

@@ -13,7 +13,7 @@ export function exportText({ blocks }: Outgoing): string {
 	return text === "" ? "" : `${text}\n`;
 }
 
-/** The letter as an HTML fragment: only `p`, `br`, `a`, `ul`, `ol`, `li`, `blockquote` and `pre`, and nothing of the follow-up as markup. */
+/** The letter as an HTML fragment: only `p`, `br`, `a`, `strong`, `em`, `ul`, `ol`, `li`, `blockquote` and `pre`, and nothing of the follow-up as markup. */
 export function exportHtml({ blocks }: Outgoing): string {
 	let html = "";
 	blocks.forEach((block, index) => {
@@ -65,8 +65,9 @@ function blockHtml({ kind, lines }: OutgoingBlock): string {
 	}
 }
 
-function runHtml({ text, href }: Run): string {
-	return href === undefined ? escapeHtml(text) : `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
+function runHtml({ text, href, emphasis }: Run): string {
+	const linked = href === undefined ? escapeHtml(text) : `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
+	return emphasis ? `<${emphasis}>${linked}</${emphasis}>` : linked;
 }
 
 function plain(runs: readonly Run[]): string {

@@ -13,6 +13,8 @@ export interface Address {
 export interface Run {
 	readonly text: string;
 	readonly href?: string;
+	/** Marked with asterisks, which are not sent: two for `strong`, one for `em`. */
+	readonly emphasis?: "strong" | "em";
 }
 
 /** A block of the letter as it is sent. */
@@ -160,8 +162,31 @@ function joinContinued(lines: (readonly Run[])[], { runs, continues }: Line): (r
 	return lines;
 }
 
-/** The runs of a piece of a block: comments left out, links told apart. */
-function runsOf({ text, prose, links }: Block, piece: Span): readonly Run[] {
+/** The runs of a piece of a block: comments and marks of emphasis left out, links told apart. */
+function runsOf(block: Block, piece: Span): readonly Run[] {
+	const runs: Run[] = [];
+	let at = piece.start;
+	for (const { index, 0: whole, 1: mark = "" } of block.prose.matchAll(EMPHASIS)) {
+		const end = index + whole.length;
+		if (index < at || end > piece.end || block.links.some(({ span }) => splits(span, index, end))) continue;
+		const emphasis = mark.length === 2 ? "strong" : "em";
+		const inner = { start: index + mark.length, end: end - mark.length };
+		runs.push(...unmarkedRuns(block, { start: at, end: index }));
+		runs.push(...unmarkedRuns(block, inner).map((run): Run => ({ ...run, emphasis })));
+		at = end;
+	}
+	return [...runs, ...unmarkedRuns(block, { start: at, end: piece.end })];
+}
+
+/** Asterisks around words, as Markdown reads them; any others, and underscores, which names of programs have, are text. */
+const EMPHASIS = /(?<![\p{L}\p{N}*\\])(\*\*?)(?![\s*])[^*]{1,500}(?<!\s)\1(?![\p{L}\p{N}*])/gu;
+
+/** Whether a stretch begins or ends inside a link. */
+function splits(link: Span, start: number, end: number): boolean {
+	return (link.start < start && start < link.end) || (link.start < end && end < link.end);
+}
+
+function unmarkedRuns({ text, prose, links }: Block, piece: Span): readonly Run[] {
 	const runs: Run[] = [];
 	const plain = (from: number, to: number) => {
 		const shown = withoutComments(text, prose, from, to);
@@ -198,11 +223,13 @@ function withoutComments(text: string, prose: string, from: number, to: number):
 const isBlank = (text: string, at: number) => text.charAt(at) === " " || text.charAt(at) === "\t";
 
 function linkRun({ label, target }: Link): Run {
-	const text = clean(label);
+	const [, mark, inner] = /^(\*\*?)([^\s*][^*]*)\1$/.exec(label) ?? [];
+	const text = clean(inner ?? label);
+	const emphasis = mark ? ({ emphasis: mark.length === 2 ? "strong" : "em" } as const) : {};
 	const address = clean(/^www\./i.test(target) ? `https://${target}` : target);
-	if (/^(?:https?:\/\/|mailto:)[^\s<>"\\^`{|}]+$/i.test(address)) return { text, href: address };
+	if (/^(?:https?:\/\/|mailto:)[^\s<>"\\^`{|}]+$/i.test(address)) return { text, href: address, ...emphasis };
 	// Any other scheme is words: a link that no mail program should follow.
-	return { text: label === target ? text : `${text} (${clean(target)})` };
+	return { text: label === target ? text : `${text} (${clean(target)})`, ...emphasis };
 }
 
 /** Control characters do not survive a mail program; line ends and tabs do. */

@@ -119,7 +119,7 @@ describe("hygiene/assistant-residue", () => {
 			Hi Dana,
 
 			Thank you for **[topic]**.
-			              ^^^^^^^^^^^ warning: The marks for bold would be sent as they are; take them out. (fix)
+			              ^^^^^^^^^^^ warning: A letter has no labels in bold; take out the marks. (fix)
 
 			Best regards,
 			Sam Okafor

@@ -13,7 +13,7 @@ const RESIDUE: readonly RegExp[] = [
 	/\bas an ai(?: language model| assistant)?\b[^.!?\r\n]*[.!?]?/gi,
 	/\b(?:remember|be sure|make sure|don't forget)? ?(?:to )?(?:replace|fill in|customi[sz]e) (?:the |any |all |these )?(?:placeholders?|bracketed (?:text|parts|sections|information|details)|(?:text|parts|information|details) in (?:square )?brackets)\b[^.!?\r\n]*[.!?]?/gi,
 ];
-/** Bold around a label or a gap: mail shows the stars. */
+/** Bold around a label or a gap: a writing program lays its answers out so, and nobody a letter. */
 const BOLD = /(\*\*|__)(?=\S)((?:\[[^\]\r\n]{1,60}\]|\{\{?[^}\r\n]{1,60}\}\}?)|[^*_\r\n]{1,60}:)\1/g;
 
 export const assistantResidue = defineRule({
@@ -51,7 +51,7 @@ export const assistantResidue = defineRule({
 				findings.push({
 					span,
 					severity: "warning",
-					message: "The marks for bold would be sent as they are; take them out.",
+					message: "A letter has no labels in bold; take out the marks.",
 					fixes: () => [
 						{
 							title: "Take out the marks",
