@@ -1,11 +1,11 @@
-import { PROCESS_CLASSES } from "./process-lexicon.js";
+import { ACT_CLASSES } from "./act-lexicon.js";
 
 /**
  * Classes of words that phrase patterns name in braces. A class is itself a pattern and may name others; it is written in
  * the words that phrase-text.ts makes of a sentence: without contractions ("i am", "do not").
  */
 export const CLASSES = {
-	...PROCESS_CLASSES,
+	...ACT_CLASSES,
 	weekday: "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|wed|thurs|thu|fri)",
 	month:
 		"(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)",

@@ -1,5 +1,5 @@
-/** Classes of words for what happens to an application; see `CLASSES`. */
-export const PROCESS_CLASSES = {
+/** Classes of words that acts are read by: the process, the talk, the work and what qualifies for it; see `CLASSES`. */
+export const ACT_CLASSES = {
 	/** What a writer waits to learn of it. */
 	news: [
 		"updates|update|news|progress|status|timeline|timelines|timeframe|timeframes|timing|timetable|decision|decisions|outcome|verdict",
