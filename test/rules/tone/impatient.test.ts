@@ -381,6 +381,7 @@ describe("tone/impatient", () => {
 			^^^^^^^^^^^^^ warning: "Still nothing" counts the wait against the reader; ask about the next steps instead. (fix)
 
 			Please do not drag this out.
+			       ^^^^^^^^^^^^^^^^^^^^ warning: "do not drag this out" counts the wait against the reader; ask about the next steps instead. (fix)
 
 			Do not make me wait.
 			^^^^^^^^^^^^^^^^^^^ warning: "Do not make me wait" counts the wait against the reader; ask about the next steps instead. (fix)

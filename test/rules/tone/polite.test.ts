@@ -879,6 +879,15 @@ Why not call me on Friday, when we are both free?
 What do you think, is it worth my applying again in the spring?
 Is it true that the post is being cut?
 Who should I speak to while you are away?
+My English is good enough for the phone.
+The traffic was terrible, and I was still early.
+There was a conflict with a supplier, which I settled.
+I demand a lot of myself.
+I must insist on paying for the cup I broke.
+I insist on clean tools.
+My ex-husband taught me to sail.
+Your gift for explaining things made it easy.
+How much flour do you use in a week?
 `;
 
 describe("polite sentences", () => {

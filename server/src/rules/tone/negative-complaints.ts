@@ -19,7 +19,7 @@ const WORK: readonly string[] = [
 	"(so i|until i|before i|when i arrived|when i joined|and i (fixed|rebuilt|rewrote|solved|cleaned|replaced|changed|turned)|and we|we (fixed|rebuilt|replaced|changed)|i (fixed|rebuilt|replaced|redesigned|rewrote|improved|tamed|automated))",
 	"(impressed|thank|thanks|grateful|liked|loved|enjoyed|appreciated|admire|admired|glad|pleasure|fun|best|favourite|favorite)",
 	"(patients|customers|clients|students|users|residents|guests|tenants|readers|callers|pupils|commuters)",
-	"(and|but) (still)? (you|i) (lent|gave|took|made|brought|got|saw|enjoyed)",
+	"(and|but) (still)? (you|i) (lent|gave|took|made|brought|got|saw|enjoyed|was still)",
 	"(that|as|which) you (said|mentioned|described|told|raised)",
 ];
 
@@ -105,6 +105,7 @@ export const badmouthing: readonly PhraseRow[] = [
 			"(our|the) (old|former|previous) (vendor|supplier|system|tool)",
 			"(i (advised|represented|counselled|counseled|help|helped|work with|worked with|trained|support|supported)|clients|as a child|at school|pupils|children|students|patients)",
 			"never (bored|unhappy|tired)",
+			"(settled|resolved|mediated)",
 			"never felt (that)? i was",
 			"they (gave|have given|had given) (me|us) (until|till|time|more|some|a|an|the|two|three|#|permission|advice)",
 			"(so i|and so i|until i) .. (built|fixed|wrote|rewrote|changed|started|created|organised|organized|trained|introduced|led|proposed)",

@@ -104,6 +104,7 @@ export const selfReproach: readonly PhraseRow[] = [
 			"(you|your team|your questions|your colleagues|the team|dana) .. (made (it|me)|put me|helped me|were so kind)",
 			"(when (i|we) (was|were)|as a (child|boy|girl|student|teenager)|years ago|in (school|college|my first)|my first|driving test|once)",
 			"(so here (is|are)|so let me|here (is|are)|let me (do|answer|add) (it|that))",
+			"(is|are|was|were) (good|great|good enough)",
 			"failed to (mention|say|explain|add|ask|bring|show)",
 			"regret (that)? i could not (stay|come|attend|meet|see|join|be)",
 			"(samples|seeds|release|budget|glass|blog|bridge|vase|whistle)",

@@ -10,6 +10,7 @@ const SOMEBODY_ELSES = [
 	"(asked|have|need) to (reply|answer|decide|respond) (to (it|them))? (by|before)",
 	"may i have until",
 	"as (we|you) (agreed|asked|planned)",
+	"(scoring|scores|sheets|rankings|timesheets|minutes of)",
 	"(if you (need|would like|want|have|require|prefer)|should you (need|want|require))",
 	"i (understand|know|gather|heard|see|read|hear|believe|am told) ($|(that)? (you|a (decision|answer)|(the|your) (decision|answer|deadline)))",
 ];

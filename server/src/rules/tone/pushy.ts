@@ -81,8 +81,8 @@ const urgency: readonly PhraseRow[] = [
 const demands: readonly PhraseRow[] = [
 	{
 		pattern: [
-			"i demand",
-			"i (must|absolutely) insist",
+			"i demand !(a lot|much|good|quality)",
+			"i (must|absolutely) insist !(on paying)",
 			"i (insist|am insisting) (on|that|upon) (a|an|the|your|my|you|hearing|being|receiving|getting|speaking)",
 			"i (expect|demand|require|want|insist on|am expecting|am demanding|am owed) (an?|the|your|some|to receive an?|to get an?)? .. (immediate|prompt|full|honest|proper|clear|straight|written|detailed|definite|definitive)? (answer|reply|response|explanation|decision|apology|answers|call back|resolution)",
 			"i (expect|want|demand|require) (you|your team|your company) to !(know|have|feel|enjoy)",
