@@ -93,14 +93,18 @@ export function registerOutbox(client: BaseLanguageClient): vscode.Disposable {
 	}
 
 	function entryItem(entry: OverviewEntry): vscode.TreeItem {
-		const { uri, who, company, role, group, left, why } = entry;
+		const { uri, who, company, role, group, isNow, left, why } = entry;
+		// Silence is no longer normal: there is something to do about it.
+		const isOverdue = group === "sent" && isNow;
 		const name = who || company || nameOf(uri);
 		const item = new vscode.TreeItem(name);
 		// The same row keeps its place and focus while its words change.
 		item.id = uri;
-		item.description = [left, who === "" ? "" : company].filter((part) => part !== "").join(" \u00b7 ");
+		item.description = [left, isOverdue ? vscode.l10n.t("move on?") : "", who === "" ? "" : company]
+			.filter((part) => part !== "")
+			.join(" \u00b7 ");
 		item.tooltip = [[name, role, company].filter((part) => part !== "").join(", "), why, nameOf(uri)].join("\n");
-		item.iconPath = new vscode.ThemeIcon(ICONS[group]);
+		item.iconPath = new vscode.ThemeIcon(isOverdue ? "watch" : ICONS[group]);
 		item.contextValue = group === "to-send" || group === "stale" ? "draft" : group;
 		item.resourceUri = toUri(uri);
 		item.command = { command: "vscode.open", title: vscode.l10n.t("Open"), arguments: [toUri(uri)] };
