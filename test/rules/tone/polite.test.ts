@@ -888,6 +888,7 @@ I insist on clean tools.
 My ex-husband taught me to sail.
 Your gift for explaining things made it easy.
 How much flour do you use in a week?
+Please send me your scoring sheets by five.
 `;
 
 describe("polite sentences", () => {

@@ -91,7 +91,7 @@ const demands: readonly PhraseRow[] = [
 			`${OTHER_CLAUSE} you (must|need to|have to|ought to|had better|are obliged to|are required to|better) (now|at least|please)? (reply|respond|answer|tell|give|let me|call|contact|decide|make|explain|hire|get back|get to|act|send|consider|reconsider|inform|update|notify|provide|choose|pick|offer|invite)`,
 			"you (need to|have to|had better) (know|understand|realize|realise) !(how|the|your|a)",
 			"you should (at least|have the decency|have the courtesy)? (hire|choose|pick|select|offer|give|reconsider|invite|tell|reply|respond|answer|call|let me know|get back|make me|bring me)",
-			"^ ~((please|kindly)) <(reply|respond|answer me|get back|tell me|give me|send me|hire me|pick me|choose me|explain|write back|update me|make me) (to|back|now|your|an|the|whether|if|why|what|when|who|where|how|that|a|my|on|with|and|$)> !(impression|thoughts|chance|try|shot|trial|go|break|opportunity)",
+			"^ ~((please|kindly)) <(reply|respond|answer me|get back|tell me|give me|send me|hire me|pick me|choose me|explain|write back|update me|make me) (to|back|now|your|an|the|whether|if|why|what|when|who|where|how|that|a|my|on|with|and|$)> !(scoring|scores|sheets|rankings|notes|timesheets|impression|thoughts|chance|try|shot|trial|go|break|opportunity)",
 			"<(do not|please do not|you can not|you should not|never) (give|offer) (the|this|that|my) {job} to (anyone|someone|anybody|somebody|another|others|any other)>",
 			"<(do not|please do not) (make|take|reach) (a|any|your|the) (final)? (decision|choice|hire|hiring decision) (until|before|without)>",
 			"(please)? <(hold|save|reserve|keep) (the|this|that|my) {job} (open)? for me>",
