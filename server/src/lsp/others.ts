@@ -98,7 +98,7 @@ export function createOthers(host: {
 	function replace(uri: string, summary: Summary | undefined): boolean {
 		newer?.add(uri);
 		const before = index.get(uri);
-		if (index.packed(uri) === (summary && entryOf(summary).packed)) return false;
+		if (index.packed(uri) === (summary && pack(summary))) return false;
 		index = index.update(uri, summary);
 		host.onNews([{ path: uri, before, after: summary }]);
 		return true;
