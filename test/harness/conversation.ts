@@ -47,6 +47,20 @@ export interface ConversationOptions {
 /** A client in a test: opens, edits, asks, and keeps what the server says. */
 export type Conversation = Awaited<ReturnType<typeof converse>>;
 
+/** Begins conversations in a suite; those that a test began end with it. */
+export function conversations(): typeof converse {
+	let open: Conversation[] = [];
+	afterEach(async () => {
+		await Promise.all(open.map((conversation) => conversation.end()));
+		open = [];
+	});
+	return async (options) => {
+		const conversation = await converse(options);
+		open.push(conversation);
+		return conversation;
+	};
+}
+
 /** Starts a server, in this process unless a command is given, and says hello. */
 export async function converse(options: ConversationOptions = {}) {
 	const { pull = true, documentChanges = true, watches = true, files = new Map<string, string>() } = options;

@@ -1,5 +1,5 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
-import { type Conversation, type ConversationOptions, converse, eventually } from "../harness/conversation.js";
+import { conversations, eventually } from "../harness/conversation.js";
 
 const URI = "file:///letters/dana.followup.md";
 const OTHER = "file:///letters/first.followup.md";
@@ -39,16 +39,7 @@ Sam
 `;
 
 describe("a conversation", () => {
-	let open: Conversation[] = [];
-	const start = async (options: ConversationOptions = {}) => {
-		const conversation = await converse(options);
-		open.push(conversation);
-		return conversation;
-	};
-	afterEach(async () => {
-		await Promise.all(open.map((conversation) => conversation.end()));
-		open = [];
-	});
+	const start = conversations();
 
 	it("finds, mends and is clean", async () => {
 		const editor = await start();

@@ -1,7 +1,7 @@
 import { deepStrictEqual, ok, rejects, strictEqual } from "node:assert/strict";
 import { byUrgency } from "../../server/src/core/urgency.js";
 import type { Overview } from "../../server/src/features/overview.js";
-import { type Conversation, type ConversationOptions, converse, eventually } from "../harness/conversation.js";
+import { type Conversation, conversations, eventually } from "../harness/conversation.js";
 
 const A = "file:///jobs/a.followup.md";
 const B = "file:///jobs/deep/b.followup.md";
@@ -9,16 +9,7 @@ const DRAFT =
 	"---\nto: Dana Reyes\ninterview: 2026-11-20T14:00-05:00\n---\n\nHi Dana,\n\nThank you for Friday.\n\nBest regards,\nSam\n";
 
 describe("a conversation about all follow-ups", () => {
-	let open: Conversation[] = [];
-	const start = async (options: ConversationOptions = {}) => {
-		const conversation = await converse(options);
-		open.push(conversation);
-		return conversation;
-	};
-	afterEach(async () => {
-		await Promise.all(open.map((conversation) => conversation.end()));
-		open = [];
-	});
+	const start = conversations();
 	const ask = (editor: Conversation, since?: number) =>
 		editor.client.sendRequest<Overview>("followup/overview", since === undefined ? {} : { since });
 	const overview = async (editor: Conversation) => {

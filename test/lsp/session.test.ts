@@ -9,7 +9,7 @@ import {
 } from "vscode-languageserver/node";
 import { systemClock } from "../../server/src/lsp/host.js";
 import { startServer } from "../../server/src/lsp/server.js";
-import { type Conversation, type ConversationOptions, converse, eventually } from "../harness/conversation.js";
+import { type Conversation, conversations, converse, eventually } from "../harness/conversation.js";
 
 const URI = "file:///jobs/dana.followup.md";
 const OTHER = "file:///jobs/deep/ben.followup.md";
@@ -17,16 +17,7 @@ const OTHER = "file:///jobs/deep/ben.followup.md";
 const PLEADING = "Hi Dana,\n\nThank you for your time on Friday.\n\nI really need this job.\n\nBest regards,\nSam\n";
 
 describe("a longer conversation", () => {
-	let open: Conversation[] = [];
-	const start = async (options: ConversationOptions = {}) => {
-		const conversation = await converse(options);
-		open.push(conversation);
-		return conversation;
-	};
-	afterEach(async () => {
-		await Promise.all(open.map((conversation) => conversation.end()));
-		open = [];
-	});
+	const start = conversations();
 	const workspace = (
 		editor: Conversation,
 		previous: { uri: string; value: string }[],

@@ -1,20 +1,11 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
-import { type Conversation, type ConversationOptions, converse, eventually } from "../harness/conversation.js";
+import { conversations, eventually } from "../harness/conversation.js";
 
 const URI = "file:///jobs/dana.followup.md";
 const PLEADING = "Hi Dana,\n\nThank you for your time on Friday.\n\nI really need this job.\n\nBest regards,\nSam\n";
 
 describe("a conversation about writing and sending", () => {
-	let open: Conversation[] = [];
-	const start = async (options: ConversationOptions = {}) => {
-		const conversation = await converse(options);
-		open.push(conversation);
-		return conversation;
-	};
-	afterEach(async () => {
-		await Promise.all(open.map((conversation) => conversation.end()));
-		open = [];
-	});
+	const start = conversations();
 
 	it("gives the letter as it is sent, with what stands in its way", async () => {
 		const editor = await start();
