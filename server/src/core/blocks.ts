@@ -32,7 +32,7 @@ export interface PlacedBlock {
 }
 
 /** Stands in `prose` for each code unit of a link without words of its own, and of inline code. */
-export const LINK_FILLER = "\uFFFC";
+const LINK_FILLER = "\uFFFC";
 
 /**
  * Cuts a body into blocks. Blank lines are in no block. Where `previous` holds the blocks of an earlier version of the

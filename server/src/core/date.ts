@@ -219,6 +219,7 @@ export function nextDurationChange(other: number, now: number): number {
 	return Math.max(now + 1, Math.floor(other - (below - 0.5) * MINUTE) + 1);
 }
 
+/** A moment, the same in every zone. */
 export type Instant = Temporal.Instant;
 
 /** The instant of some epoch milliseconds. */

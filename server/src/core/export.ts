@@ -44,7 +44,7 @@ export function exportPage(letter: Outgoing): string {
 }
 
 /** Text in HTML, in an attribute as well. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
 	return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 }
 

@@ -1,6 +1,6 @@
 import { isWhen, isZone, readWhen, type When } from "./date.js";
 import type { FrontMatter, Value } from "./front-matter.js";
-import { KEYS, type Key } from "./keys.js";
+import type { Key } from "./keys.js";
 import type { Span } from "./text.js";
 
 /** A person in `from`, `to` or `cc`. */
@@ -183,9 +183,6 @@ function splitWords(value: Value): Value[] {
 		span: { start: value.span.start + match.index, end: value.span.start + match.index + match[0].length },
 	}));
 }
-
-/** The keys whose values are dates. */
-export const DATE_KEYS = (Object.keys(KEYS) as Key[]).filter((key) => KEYS[key].kind === "date");
 
 /** A role for "the ... role": "Nurse" of "Nurse position". */
 export function roleName(role: string): string {

@@ -41,7 +41,7 @@ export function fixAll(
 }
 
 /** The one edit that turns a text into another. */
-export function changeBetween(before: string, after: string): Edit | undefined {
+function changeBetween(before: string, after: string): Edit | undefined {
 	if (before === after) return undefined;
 	const { start, end, delta } = difference(before, after);
 	return { span: { start, end }, text: after.slice(start, end + delta) };

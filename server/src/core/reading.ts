@@ -27,7 +27,7 @@ export interface Passage {
 }
 
 /** The passage of a whole block. */
-export const passageOf = remember((block: Block): Passage => read(block.prose));
+const passageOf = remember((block: Block): Passage => read(block.prose));
 
 /** The passage of a piece of a block; offsets inside the block. */
 export function pieceOf(block: Block, from: number, to: number): Passage {

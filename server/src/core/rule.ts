@@ -6,8 +6,10 @@ import type { Kind, Prose } from "./prose.js";
 import type { Part, Sentence } from "./sentence.js";
 import type { Edit, Position, Span } from "./text.js";
 
+/** How much a remark matters, most first. */
 export type Severity = "error" | "warning" | "info" | "hint";
 
+/** What a rule looks at: its folder, and the first half of its id. */
 export type Group = "timing" | "structure" | "content" | "tone" | "frequency" | "hygiene";
 
 /** `group/fault`; the fault is a noun phrase. */
@@ -36,6 +38,7 @@ export type OptionSchema =
 			readonly description: string;
 	  };
 
+/** The options of a rule by name. */
 export type OptionSchemas = { readonly [name: string]: OptionSchema };
 
 /** The values of options, typed by their schemas. */
@@ -156,6 +159,7 @@ export interface EmailRule<S extends OptionSchemas = OptionSchemas> extends Decl
 	email(email: Email, context: EmailContext<S>): readonly Finding[];
 }
 
+/** What the engine runs: a rule on single sentences, or on the whole email. */
 export type Rule = SentenceRule | EmailRule;
 
 /** Declares a rule; the options of its check get their types from `options`. */

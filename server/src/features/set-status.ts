@@ -8,11 +8,9 @@ import { summarise } from "../core/summary.js";
 import { applyEdits, type Edit } from "../core/text.js";
 import type { OverviewEntry } from "./overview.js";
 
-/** The statuses that a command gives a follow-up, and the key that each writes. */
-export const STATUS_KEYS = { sent: "sent", answered: "replied", closed: "closed" } as const satisfies Record<
-	string,
-	Key
->;
+/** The key that each status writes. */
+const STATUS_KEYS = { sent: "sent", answered: "replied", closed: "closed" } as const satisfies Record<string, Key>;
+/** A status that a command gives a follow-up. */
 export type SettableStatus = keyof typeof STATUS_KEYS;
 
 /**

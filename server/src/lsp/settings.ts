@@ -33,6 +33,8 @@ export interface SettingsOfFiles {
 }
 
 const DEFAULT_MOST = 100;
+/** More than a workspace has folders with settings of their own. */
+const REMEMBERED_SETUPS = 50;
 
 /** Reads settings for files; `say` is called once for each distinct thing that is wrong with them. */
 export function settingsOfFiles(host: {
@@ -111,7 +113,7 @@ export function settingsOfFiles(host: {
 			maxProblems: mostOf(layers),
 			onSave: runOf(layers) === "onSave",
 		};
-		if (setups.size > 50) setups.clear();
+		if (setups.size >= REMEMBERED_SETUPS) setups.clear();
 		setups.set(key, setup);
 		return setup;
 	}

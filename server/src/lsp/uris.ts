@@ -17,7 +17,7 @@ export function isServed(uri: string, languageId?: string): boolean {
 }
 
 /** The scheme of a URI, in lower case. */
-export function schemeOf(uri: string): string {
+function schemeOf(uri: string): string {
 	return /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase() ?? "";
 }
 
