@@ -631,4 +631,15 @@ describe("tone/pushy", () => {
 			If I hear nothing, I will take it that you chose another way, and no hard feelings.
 			`,
 		));
+
+	it("flags an immediate response that is liked", () =>
+		check(
+			pushy,
+			`
+			I would like an immediate response.
+			                ^^^^^^^^^^^^^^^^^^ warning: "immediate response" hurries the reader; leave the pace to them. (fix)
+
+			I liked the immediate response of the brakes.
+			`,
+		));
 });

@@ -42,7 +42,7 @@ const urgency: readonly PhraseRow[] = [
 			"(it|this|that|matter|request|reply|response|answer|decision|case|situation) (is|was|has become|being) .. <(urgent|time sensitive|pressing|time critical)>",
 			"<urgent (reply|response|answer|attention|matter|request|update|decision|consideration|feedback)>",
 			"(need|treat|handle|require|requires|deserves|needs|ask|request) .. <(urgently|as urgent|urgent attention|immediate (attention|reply|response|action|answer|decision)|your immediate)>",
-			"(request|need|require|expect|want|await|demand|(would|will|should|shall|really|greatly|also) appreciate) .. <(immediate|urgent|instant|same day|speedy|quick|fast|swift|rapid|prompt) (reply|response|answer|decision|action|attention|feedback|resolution|turnaround|update|confirmation|call back)>",
+			"(request|need|require|expect|want|await|demand|(would|will|should|shall|really|greatly|also) (appreciate|like)) .. <(immediate|urgent|instant|same day|speedy|quick|fast|swift|rapid|prompt) (reply|response|answer|decision|action|attention|feedback|resolution|turnaround|update|confirmation|call back)>",
 			"<(prompt|quick|speedy|swift|fast|immediate|rapid|timely) (reply|response|answer|decision|feedback|turnaround|attention|action)> .. (would be|is|will be) .. (appreciated|welcome|great|nice|helpful|expected|good|needed|required|ideal|important)",
 			"(look forward|looking forward|await|awaiting) .. <(prompt|quick|speedy|swift|fast|immediate|rapid|urgent|earliest) ({answer}|action|attention)>",
 			"<(prioritise|prioritize) (this|it|me|my (application|case|interview))>",
