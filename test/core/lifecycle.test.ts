@@ -70,6 +70,7 @@ describe("what is due", () => {
 		ok(due("sent: 2026-11-20T17:59:40-05:00").startsWith("sent | just sent | silence is normal"));
 		ok(due("sent: 2026-11-20T16:00-05:00").startsWith("sent | waiting 2 hours | "));
 		ok(due("sent: 2026-11-05").startsWith("sent! | waiting 15 days | no answer so far"));
+		ok(due("sent: 2026-11-18\ndecision: 2026-11-13").includes("silence is normal until Thursday 26 November"));
 		ok(due("sent: 2026-11-05\ndecision: 2026-11-25").includes("silence is normal until Monday 30 November"));
 	});
 	it("is nothing once they answered, or it is closed", () => {

@@ -107,7 +107,10 @@ function dueOfSent(dates: Dates, now: Instant, schedule: Schedule): Due {
 		left: !counts ? "" : isJust ? "just sent" : `waiting ${formatDuration(counts, now)}`,
 	} as const;
 	const isOver = dates.kind === "after-rejection";
-	const due = isOver ? undefined : earliestCheck({ ...dates, interview: undefined }, zone, schedule);
+	// A day that had passed when it was sent is what it asks about, not when they will answer.
+	const decision =
+		dates.decision && counts && compare(instantOf(dates.decision.from), counts) > 0 ? dates.decision : undefined;
+	const due = isOver ? undefined : earliestCheck({ sent, decision, interview: undefined }, zone, schedule);
 	if (!due) return { ...waiting, why: "sent" };
 	if (compare(now, due) < 0)
 		return { ...waiting, due, why: `silence is normal until ${formatDay(due, zone)}`, changes: due };
