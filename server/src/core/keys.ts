@@ -39,10 +39,24 @@ export function isKey(name: string): name is Key {
 	return Object.hasOwn(KEYS, name);
 }
 
-/** The key that was probably meant, at most two slips away. */
+/** The key that was probably meant: of another name, or at most two slips away. */
 export function nearestKey(name: string): Key | undefined {
-	return nearest(name.toLowerCase(), Object.keys(KEYS) as Key[], 2);
+	const lower = name.toLowerCase();
+	return OTHER_NAMES.get(lower) ?? nearest(lower, Object.keys(KEYS) as Key[], 2);
 }
+
+const OTHER_NAMES: ReadonlyMap<string, Key> = new Map([
+	["answered", "replied"],
+	["date", "interview"],
+	["deadline", "decision"],
+	["employer", "company"],
+	["job", "role"],
+	["position", "role"],
+	["recipient", "to"],
+	["sender", "from"],
+	["skills", "qualifications"],
+	["zone", "timezone"],
+]);
 
 /** The candidate nearest to a word, if it is at most `most` insertions, deletions, replacements or swaps away. */
 export function nearest<Candidate extends string>(

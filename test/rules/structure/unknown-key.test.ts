@@ -80,6 +80,21 @@ describe("structure/unknown-key", () => {
 			`,
 		));
 
+	it("knows what a key is called elsewhere", () =>
+		check(
+			unknownKey,
+			`
+			---
+			to: Dana
+			sent: 2026-11-20
+			answered: 2026-11-21
+			^^^^^^^^ warning: \`answered\` is no key of a follow-up; did you mean \`replied\`? (fix)
+			---
+
+			Hi Dana,
+			`,
+		));
+
 	it("leaves every known key", () =>
 		check(
 			unknownKey,
