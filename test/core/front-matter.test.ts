@@ -51,6 +51,18 @@ describe("front matter", () => {
 		strictEqual(text.slice(field.valueSpan.start, field.valueSpan.end), "Dana");
 	});
 
+	it("reads below empty lines, which are no part of the letter", () => {
+		for (const above of ["\n", "  \n\n", "\uFEFF\r\n"]) {
+			const text = `${above}---\nto: Dana\n---\nHi`;
+			const { span, end } = parseFrontMatter(text);
+			deepStrictEqual(read(text, "to"), ["Dana"]);
+			ok(span);
+			strictEqual(text.slice(span.start, span.end), "---\nto: Dana\n---");
+			strictEqual(text.slice(end), "Hi");
+		}
+		deepStrictEqual(read("Notes\n---\nto: Dana\n---\nHi", "to"), undefined);
+	});
+
 	for (const [line, key, value] of [
 		["subject: Thank you: nurse role", "subject", "Thank you: nurse role"],
 		['to: "Reyes, Dana" <d@x.example>', "to", '"Reyes, Dana" <d@x.example>'],

@@ -39,7 +39,8 @@ export interface FrontMatter {
 	readonly end: number;
 }
 
-const OPENING = /^\uFEFF?---[ \t]*(\r\n|\n|\r)/;
+/** Empty lines above it are a slip that everybody makes, and no part of the letter. */
+const OPENING = /^\uFEFF?(?:[ \t]*[\r\n])*---[ \t]*(?:\r\n|\n|\r)/;
 const KEY_LINE = /^([A-Za-z][\w-]*)[ \t]*:(?=[ \t]|$)/;
 
 /** Reads the front matter of a follow-up. Never throws: what cannot be read is an issue. */
@@ -55,6 +56,7 @@ export function parseFrontMatter(text: string): FrontMatter {
 	const opening = OPENING.exec(text);
 	if (!opening) return none;
 	const contentStart = opening[0].length;
+	const fence = opening[0].indexOf("---");
 	const lines = linesFrom(text, contentStart);
 	// A signature line `---` at the top of a pasted letter is no front matter: a known key has to follow.
 	const first = lines.find((line) => line.text.trim() !== "" && !line.text.startsWith("#"));
@@ -71,7 +73,7 @@ export function parseFrontMatter(text: string): FrontMatter {
 	if (!closing) {
 		issues.unshift({
 			kind: "invalid-front-matter",
-			span: { start: bodyStart, end: bodyStart + 3 },
+			span: { start: fence, end: fence + 3 },
 			message: "The front matter is not closed: put a line of three dashes after the last key.",
 			repair: {
 				title: "Close the front matter",
@@ -84,7 +86,7 @@ export function parseFrontMatter(text: string): FrontMatter {
 			},
 		});
 	}
-	const span = { start: bodyStart, end: closing ? closing.start + closing.text.trimEnd().length : contentEnd };
+	const span = { start: fence, end: closing ? closing.start + closing.text.trimEnd().length : contentEnd };
 	const result: FrontMatter = { span, content, fields, issues, end };
 	// The same front matter before another body is the same: only the text up to its end was read.
 	if (remembered.size >= REMEMBERED) remembered.clear();
