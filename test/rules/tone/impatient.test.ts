@@ -389,4 +389,14 @@ describe("tone/impatient", () => {
 			I have been checking the portal.
 			`,
 		));
+
+	it("leaves dates and reservations alone", () =>
+		check(
+			impatient,
+			`
+			It has been almost four weeks since the open day, and I remain keen.
+
+			Although nothing is signed, I would much prefer to have your answer first.
+			`,
+		));
 });

@@ -472,4 +472,12 @@ describe("tone/negative fixes", () => {
 			I can come sooner if my boss lets me go.
 			`,
 		));
+
+	it("leaves what somebody is good at alone", () =>
+		check(
+			negative,
+			`
+			I am good with people, and good at math.
+			`,
+		));
 });

@@ -642,4 +642,15 @@ describe("tone/pushy", () => {
 			I liked the immediate response of the brakes.
 			`,
 		));
+
+	it("leaves haste that is forbidden alone", () =>
+		check(
+			pushy,
+			`
+			Please don't feel you need to reply right away.
+
+			Do not make me wait; reply at once.
+			                           ^^^^^^^ warning: "at once" hurries the reader; leave the pace to them. (fix)
+			`,
+		));
 });

@@ -21,6 +21,7 @@ const OWN_HASTE: readonly string[] = [
 	"i (am|was|will be) (going to|about to|planning to|happy to|glad to|able to|ready to) .. (start|send|provide|share|join|begin|forward|supply|reply|respond|come|travel|finish|submit|read|deliver)",
 	"(if|should) you (need|would like|want|have|require)",
 	"not (urgent|pressing|time sensitive)",
+	"(do not|should not) .. (feel|need|have to|obliged)|(do not|need not|no need to) (reply|answer|respond|rush)",
 	"(my|your) (ability|experience|work|training|team|job|patients|customers|clients|users)",
 ];
 
